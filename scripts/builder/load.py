@@ -1,0 +1,204 @@
+"""The three source folders into one content graph; every file is opened once, here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from builder import prose, records
+from builder.findings import Fault, Place
+from builder.kinds import FileKind, Record, kind_of_file, references
+from builder.kinds.base import Location, Part
+from builder.kinds.curriculum import SelfTest
+from builder.model import Content, Item, Language, Reference, Text, folder
+
+FOLDERS = ("docs", "curriculum", "guidelines")
+DEFAULT_LANGUAGES = (Language("sv", "Svenska"), Language("en", "English"), Language("da", "Dansk"))
+TEXT_ENDING = ".md"
+RECORD_ENDINGS = (".yml", ".yaml")
+
+
+@dataclass
+class _Gathering:
+    """What loading has gathered so far."""
+
+    texts: dict[str, Text] = field(default_factory=dict)
+    items: dict[str, Item] = field(default_factory=dict)
+    singles: dict[str, Part] = field(default_factory=dict)
+    spots: dict[str, Mapping[Location, tuple[int, int]]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    files: set[str] = field(default_factory=set)
+
+
+def load(root: Path) -> Content:
+    """The content of a source tree. Never raises for what an editor wrote: that becomes faults."""
+    gathering = _Gathering()
+    known = languages(root)
+    for path in source_files(root):
+        _read(root, path, gathering)
+    items = _ordered(gathering)
+    return Content(
+        languages=known,
+        texts={path: gathering.texts[path] for path in sorted(gathering.texts)},
+        items=items,
+        singles=gathering.singles,
+        references=tuple(_references(items, gathering)),
+        spots=gathering.spots,
+        faults=tuple(gathering.faults),
+        files=frozenset(gathering.files),
+        redirects=_redirects(root),
+    )
+
+
+def languages(root: Path) -> tuple[Language, ...]:
+    """The site's languages as `mkdocs.yml` lists them, the default first."""
+    file = root / "mkdocs.yml"
+    if not file.is_file():
+        return DEFAULT_LANGUAGES
+    data = records.parse(file.read_text("utf-8"), "mkdocs.yml").data
+    plugins = data.get("plugins", []) if isinstance(data, dict) else []
+    for plugin in plugins:
+        if isinstance(plugin, dict) and isinstance(plugin.get("i18n"), dict):
+            listed = plugin["i18n"].get("languages", [])
+            found = [Language(str(one["locale"]), str(one["name"])) for one in listed]
+            first = [str(one["locale"]) for one in listed if one.get("default") is True]
+            return tuple(sorted(found, key=lambda one: one.code not in first)) or DEFAULT_LANGUAGES
+    return DEFAULT_LANGUAGES
+
+
+def source_files(root: Path) -> Iterator[str]:
+    """Every file of the source folders, in a fixed order; hidden ones left out, links never followed."""
+    for name in FOLDERS:
+        for where, folders, files in os.walk(root / name):
+            folders[:] = sorted(f for f in folders if not f.startswith("."))
+            linked = [f for f in folders if Path(where, f).is_symlink()]
+            for file in sorted([*files, *linked]):
+                if not file.startswith("."):
+                    yield Path(where, file).relative_to(root).as_posix()
+
+
+def _redirects(root: Path) -> dict[str, str]:
+    file = root / "redirects.yml"
+    data = records.parse(file.read_text("utf-8"), "redirects.yml").data if file.is_file() else None
+    return {str(old): str(new) for old, new in data.items()} if isinstance(data, dict) else {}
+
+
+def _read(root: Path, path: str, gathering: _Gathering) -> None:
+    file = root / path
+    if file.is_symlink():
+        gathering.faults.append(Fault("link-file", Place(path)))
+        return
+    gathering.files.add(path)
+    if path.endswith(TEXT_ENDING):
+        _read_text(file, path, gathering)
+    elif path.endswith(RECORD_ENDINGS):
+        _read_record(file, path, gathering)
+
+
+def _read_text(file: Path, path: str, gathering: _Gathering) -> None:
+    if file.name == "README.md":
+        return
+    text = prose.read(file.read_bytes(), path)
+    if text is None:
+        gathering.faults.append(Fault("text-name", Place(path)))
+        return
+    gathering.texts[path] = text
+    gathering.faults.extend(text.faults)
+
+
+def _read_record(file: Path, path: str, gathering: _Gathering) -> None:
+    kind = kind_of_file(path)
+    if kind is None:
+        gathering.faults.append(Fault("unknown-record-file", Place(path)))
+        return
+    content, faults = records.decode(file.read_bytes(), path)
+    parsed = records.Parsed(faults=faults) if faults else records.parse(content, path)
+    part = records.build(kind.model, parsed, path)
+    gathering.faults.extend(parsed.faults)
+    gathering.spots[path] = parsed.spots
+    if part is not None:
+        gathering.singles[path] = part
+        for item in _walk(part, path, (), None, kind):
+            _keep(item, gathering)
+
+
+def _keep(item: Item, gathering: _Gathering) -> None:
+    first = gathering.items.get(item.id)
+    if first is None:
+        gathering.items[item.id] = item
+        return
+    spot = gathering.spots[item.path].get((*item.location, "id"), (1, 1))
+    other = gathering.spots.get(first.path, {}).get((*first.location, "id"), (1, 1))
+    words = {"id": item.id, "path": first.path, "line": str(other[0])}
+    gathering.faults.append(Fault("duplicate-id", Place(item.path, *spot), words))
+
+
+def _walk(part: Part, path: str, at: Location, parent: str | None, kind: FileKind) -> Iterator[Item]:
+    """The items of a record file: every record with an id, under its parent, in the order written."""
+    inside = parent
+    if isinstance(part, SelfTest):
+        inside = f"{folder(path)}:self-test"
+        yield Item(inside, part.KIND, _self_test(part), path, at, None, _stem(path, part.text))
+    elif isinstance(part, Record):
+        inside = f"{parent}-{part.id}" if part.LOCAL and parent else part.id
+        text = part.text if isinstance(part.text, str) and part.state != "planned" else None
+        yield Item(inside, part.KIND, part, path, at, parent, _stem(path, text), kind.host)
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, tuple):
+            for index, one in enumerate(value):
+                if isinstance(one, Part):
+                    yield from _walk(one, path, (*at, name, index), inside, kind)
+
+
+def _self_test(part: SelfTest) -> Record:
+    return Record(id="self-test", state=part.state, text=part.text)
+
+
+def _stem(path: str, text: str | None) -> str | None:
+    return f"{folder(path)}/{text}" if text else None
+
+
+def _ordered(gathering: _Gathering) -> dict[str, Item]:
+    """The items with modules put under the course, and self-tests under the module, of their folder."""
+    courses = {folder(i.path): i.id for i in gathering.items.values() if i.kind == "course"}
+    modules = {folder(i.path): i.id for i in gathering.items.values() if i.kind == "module"}
+    placed = (_placed(item, courses, modules) for item in gathering.items.values())
+    return {item.id: item for item in placed}
+
+
+def _placed(item: Item, courses: Mapping[str, str], modules: Mapping[str, str]) -> Item:
+    at = folder(item.path)
+    module = modules.get(at, at)
+    match item.kind:
+        case "module":
+            return replace(item, parent=courses.get(folder(at)))
+        case "self-test":
+            return replace(item, id=f"{module}-self-test", parent=module)
+        case "question":
+            return replace(item, id=f"{module}-{item.record.id}", parent=f"{module}-self-test")
+    return item
+
+
+def _references(items: Mapping[str, Item], gathering: _Gathering) -> Iterator[Reference]:
+    for item in items.values():
+        for inside, named, refers in references(item.record):
+            location = (*item.location, *inside)
+            spots = gathering.spots.get(item.path, {})
+            while location and location not in spots:
+                location = location[:-1]
+            place = Place(item.path, *spots.get(location, (1, 1)))
+            target = f"{_scope(item, items)}-{named}" if refers.local else named
+            yield Reference(item.id, str(inside[0]), target, named, refers, place)
+
+
+def _scope(item: Item, items: Mapping[str, Item]) -> str:
+    """The module or course within which local ids are meant."""
+    at: Item | None = item
+    while at is not None:
+        if at.kind in ("module", "course-module", "course"):
+            return at.id
+        at = items.get(at.parent or "")
+    return item.id

@@ -1,0 +1,229 @@
+"""The content graph: everything the sources say, as frozen plain data. Nothing downstream opens a source file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from posixpath import dirname
+
+from builder.findings import Fault, Place
+from builder.kinds.base import Location, Part, Record, Refers
+from builder.kinds.docs import Term
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the site, as `mkdocs.yml` lists it; the source language comes first."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link or reference in a text. kind: link, image, reference ([words][id]) or bare ([id])."""
+
+    line: int
+    target: str
+    words: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Markup:
+    """Raw HTML that stands in a text."""
+
+    line: int
+    source: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and what stands under it, up to the next heading of any level."""
+
+    id: str | None
+    level: int
+    title: str
+    line: int
+    body: str
+    counts: Mapping[str, int]
+    """How many lists, tables, boxes and images; things that are not there are left out."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """One language of one page, as its file says it."""
+
+    path: str
+    stem: str
+    language: str
+    title: str
+    description: str
+    body: str
+    first_line: int
+    sections: tuple[Section, ...]
+    links: tuple[Link, ...]
+    markup: tuple[Markup, ...]
+    faults: tuple[Fault, ...] = ()
+
+    def section(self, name: str) -> Section | None:
+        """The section with that id."""
+        return next((s for s in self.sections if s.id == name), None)
+
+    def sibling(self, language: str) -> str:
+        """The path of the same page in another language."""
+        return f"{self.stem}.{language}.md"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A record in the graph: its global id, where it stands, and whose child it is."""
+
+    id: str
+    kind: str
+    record: Record
+    path: str
+    location: Location
+    parent: str | None
+    stem: str | None
+    """The page's texts without language and ending; None when the item has no page of its own."""
+    host: str | None = None
+    """The page an item without page and parent is shown on, such as a term on the glossary."""
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.id}>"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One item names another, in a field of its record (declared once; both pages show it)."""
+
+    origin: str
+    field: str
+    target: str
+    named: str
+    """What the editor wrote; a local id is shorter than the target."""
+    refers: Refers
+    place: Place
+
+
+@dataclass(frozen=True)
+class Content:
+    """All sources, parsed once."""
+
+    languages: tuple[Language, ...]
+    texts: Mapping[str, Text]
+    items: Mapping[str, Item]
+    singles: Mapping[str, Part]
+    """Records without id, by path: publisher, menu and order files."""
+    references: tuple[Reference, ...]
+    spots: Mapping[str, Mapping[Location, tuple[int, int]]]
+    faults: tuple[Fault, ...]
+    files: frozenset[str] = field(default_factory=frozenset)
+    """Every file in the source folders, for links to things that are not texts."""
+    redirects: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def source(self) -> str:
+        """The source language's code."""
+        return self.languages[0].code
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(language.code for language in self.languages)
+
+    @cached_property
+    def by_stem(self) -> Mapping[str, Item]:
+        """The item whose page a text is, by the text's stem."""
+        return {item.stem: item for item in self.items.values() if item.stem}
+
+    @cached_property
+    def used_by(self) -> Mapping[str, tuple[Reference, ...]]:
+        """The references that point at an item."""
+        found: dict[str, list[Reference]] = {}
+        for reference in self.references:
+            found.setdefault(reference.target, []).append(reference)
+        return {target: tuple(those) for target, those in found.items()}
+
+    @cached_property
+    def children(self) -> Mapping[str, tuple[Item, ...]]:
+        """The items that stand inside another, in the order of the record."""
+        found: dict[str, list[Item]] = {}
+        for item in self.items.values():
+            if item.parent:
+                found.setdefault(item.parent, []).append(item)
+        return {parent: tuple(those) for parent, those in found.items()}
+
+    @cached_property
+    def stems(self) -> Mapping[str, Mapping[str, Text]]:
+        """The texts of a page by language, by stem; pages in the order of their paths."""
+        found: dict[str, dict[str, Text]] = {}
+        for text in self.texts.values():
+            found.setdefault(text.stem, {})[text.language] = text
+        return found
+
+    def of_kind(self, *kinds: str) -> Iterator[Item]:
+        """The items of some kinds, in reading order."""
+        return (item for item in self.items.values() if item.kind in kinds)
+
+    def text(self, stem: str | None, language: str) -> Text | None:
+        """A page's text in a language, else in the source language."""
+        by_language = self.stems.get(stem or "", {})
+        return by_language.get(language) or by_language.get(self.source)
+
+    def title(self, item: Item, language: str) -> str:
+        """What an item is called: its page's title, else its record's title, term or statement, else its id."""
+        text = self.text(item.stem, language) if item.record.state != "planned" else None
+        if text and text.title:
+            return text.title
+        record = item.record
+        if isinstance(record.title, str):
+            return record.title
+        if isinstance(record, Term) and language in record.words:
+            return record.words[language].preferred
+        words = record.title or getattr(record, "statement", None)
+        return said(words, language, self.source) or item.id
+
+    def page_of(self, item: Item) -> tuple[str, str | None] | None:
+        """The stem of the page an item is shown on, and its section there (None for the page itself)."""
+        if item.record.state == "planned":
+            return None
+        at: Item | None = item
+        while at is not None:
+            if at.stem and at.stem in self.stems:
+                return at.stem, None if at is item else item.id
+            at = self.items.get(at.parent or "")
+        return (item.host, item.id) if item.host and item.host in self.stems else None
+
+    def place(self, item: Item, *inside: str | int) -> Place:
+        """Where an item, or a field inside it, stands in its file."""
+        return self.place_in(item.path, (*item.location, *inside))
+
+    def place_in(self, path: str, location: Location) -> Place:
+        """Where a location of a record file stands; the nearest thing around it when it is not there."""
+        spots = self.spots.get(path, {})
+        while location and location not in spots:
+            location = location[:-1]
+        return Place(path, *spots.get(location, (1, 1)))
+
+    def current(self, item: Item) -> bool:
+        """Whether readers meet the item: neither it nor what it stands in is planned or retired."""
+        at: Item | None = item
+        while at is not None:
+            if at.record.state != "current":
+                return False
+            at = self.items.get(at.parent or "")
+        return True
+
+
+def said(words: Mapping[str, str] | None, language: str, source: str) -> str:
+    """Localised words in one language, else in the source language, else nothing."""
+    if not words:
+        return ""
+    return words.get(language) or words.get(source) or ""
+
+
+def folder(path: str) -> str:
+    """The folder of a source path, "/" between."""
+    return dirname(path)

@@ -1,0 +1,301 @@
+"""YAML into plain data with a line for everything, and data into frozen records; faults instead of tracebacks.
+
+Built on libyaml's events and not on `yaml.compose`: composing recurses in C and a file of brackets
+can overflow the stack; events do not, and let us refuse aliases (bombs), tags and duplicate fields.
+Only `true` and `false` are truth values, so that `no` and `on` stay words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from builder.findings import Fault, Place
+from builder.kinds.base import Location, Part
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 30
+
+DATE_RE = re.compile(r"\d{4}-\d{2}-\d{2}")
+INT_RE = re.compile(r"-?(?:0|[1-9]\d*)")
+FLOAT_RE = re.compile(r"-?\d+\.\d+")
+
+Spot = tuple[int, int]
+
+
+@dataclass
+class Parsed:
+    """Data of one file, where each piece stands (line, column from 1), and what could not be used."""
+
+    data: Any = None
+    spots: dict[Location, Spot] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def spot(self, location: Location) -> Spot:
+        """The line and column of a piece, or of the nearest thing around it."""
+        while location and location not in self.spots:
+            location = location[:-1]
+        return self.spots.get(location, (1, 1))
+
+
+@dataclass
+class _Frame:
+    """A mapping or list that is still open while the events go by."""
+
+    value: dict[Any, Any] | list[Any]
+    location: Location
+    key: str | None = None
+    key_spot: Spot = (1, 1)
+    waits: bool = False
+    """A mapping has had its key and waits for the value."""
+
+
+def decode(raw: bytes, path: str) -> tuple[str, list[Fault]]:
+    """UTF-8 text of a source file, with a fault when it is something else or too large."""
+    if len(raw) > MAX_BYTES:
+        size = str(len(raw) // 1000)
+        return "", [Fault("too-large", Place(path), {"size": size, "limit": str(MAX_BYTES // 1000)})]
+    try:
+        return raw.decode("utf-8-sig"), []
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return "", [Fault("encoding", Place(path, line))]
+
+
+def parse(text: str, path: str, first_line: int = 1) -> Parsed:
+    """One YAML document as plain data. `first_line` is the file's line where the text begins."""
+    reader = _Reader(path, first_line)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            if not reader.take(event):
+                break
+    except yaml.YAMLError as error:
+        reader.parsed.data = None
+        reader.fault("unreadable", _error_spot(error), problem=_problem(error))
+    return reader.parsed
+
+
+def _error_spot(error: yaml.YAMLError) -> Spot:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _problem(error: yaml.YAMLError) -> str:
+    """A short key of what went wrong, for the rule to word; libyaml's own English is for programmers."""
+    text = str(getattr(error, "problem", "") or error)
+    if "\\t" in text or "tab" in text or "cannot start any token" in text:
+        return "tab"
+    if "mapping values are not allowed" in text:
+        return "colon"
+    if "quoted scalar" in text or "end of stream" in text:
+        return "quote"
+    if "found unexpected document" in text or "expected a single document" in text:
+        return "second"
+    return "form"
+
+
+class _Reader:
+    """Takes libyaml's events one by one and builds plain data; state lives only while one file is read."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.parsed = Parsed()
+        self.path = path
+        self.offset = first_line - 1
+        self.stack: list[_Frame] = []
+        self.documents = 0
+
+    def fault(self, kind: str, spot: Spot, **words: str) -> None:
+        place = Place(self.path, spot[0] + self.offset, spot[1])
+        self.parsed.faults.append(Fault(kind, place, words))
+
+    def take(self, event: Any) -> bool:
+        """Use one event; False ends the reading (what was read stays)."""
+        spot = (event.start_mark.line + 1, event.start_mark.column + 1)
+        match event:
+            case yaml.DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    self.fault("unreadable", spot, problem="second")
+                    return False
+            case yaml.AliasEvent():
+                self.fault("alias", spot)
+                self._add(None, spot)
+            case yaml.ScalarEvent():
+                self._add(self._scalar(event, spot), spot)
+            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                return self._open(event, spot)
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                self.stack.pop()
+        return True
+
+    def _open(self, event: Any, spot: Spot) -> bool:
+        if len(self.stack) >= MAX_DEPTH:
+            self.parsed.data = None
+            self.fault("unreadable", spot, problem="deep")
+            return False
+        if event.anchor or (event.tag and not event.implicit):
+            self.fault("alias", spot)
+        value: dict[Any, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        location = self._add(value, spot)
+        self.stack.append(_Frame(value, location))
+        return True
+
+    def _add(self, value: Any, spot: Spot) -> Location:
+        """Put a finished value where it belongs; returns its location."""
+        if not self.stack:
+            self.parsed.data = value
+            self._mark((), spot)
+            return ()
+        frame = self.stack[-1]
+        if isinstance(frame.value, list):
+            location = (*frame.location, len(frame.value))
+            frame.value.append(value)
+            self._mark(location, spot)
+            return location
+        return self._add_to_mapping(frame, value, spot)
+
+    def _add_to_mapping(self, frame: _Frame, value: Any, spot: Spot) -> Location:
+        assert isinstance(frame.value, dict)
+        if not frame.waits:
+            frame.waits, frame.key_spot = True, spot
+            frame.key = value if isinstance(value, str) else str(value)
+            return frame.location
+        frame.waits = False
+        location = (*frame.location, frame.key or "")
+        if frame.key in frame.value:
+            first = str(self.parsed.spots[location][0])
+            self.fault("duplicate-field", frame.key_spot, field=frame.key or "", first=first)
+            return location
+        frame.value[frame.key] = value
+        self._mark(location, frame.key_spot)
+        return location
+
+    def _mark(self, location: Location, spot: Spot) -> None:
+        self.parsed.spots[location] = (spot[0] + self.offset, spot[1])
+
+    def _scalar(self, event: yaml.ScalarEvent, spot: Spot) -> Any:
+        if event.anchor or (event.tag and not any(event.implicit)):
+            self.fault("alias", spot)
+        value = event.value
+        if event.style or not event.implicit[0]:
+            return value
+        return self._plain(value, spot)
+
+    def _plain(self, value: str, spot: Spot) -> Any:
+        if value in ("", "~", "null"):
+            return None
+        if value in ("true", "false"):
+            return value == "true"
+        if DATE_RE.fullmatch(value):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                self.fault("date", spot, value=value)
+                return None
+        if INT_RE.fullmatch(value) and len(value) < 16:
+            return int(value)
+        if FLOAT_RE.fullmatch(value):
+            return float(value)
+        return value
+
+
+def build(model: type[Part], parsed: Parsed, path: str) -> Part | None:
+    """The record a file holds. What does not fit is left out and told as a fault; the rest is kept."""
+    data = parsed.data
+    if data is None:
+        if not parsed.faults:
+            parsed.faults.append(Fault("empty", Place(path)))
+        return None
+    for _ in range(20):
+        try:
+            return model.model_validate(data)
+        except ValidationError as error:
+            problems = error.errors(include_url=False, include_context=True)
+        for problem in problems:
+            parsed.faults.append(_fault(problem, model, parsed, path))
+        drop = {_droppable(data, tuple(p["loc"])) for p in problems}
+        if () in drop:
+            return None
+        spots: dict[Location, Spot] = {}
+        data = _copy(data, (), (), drop, parsed.spots, spots)
+        parsed.spots = spots
+    return None
+
+
+def _fault(problem: Any, model: type[Part], parsed: Parsed, path: str) -> Fault:
+    location = tuple(problem["loc"])
+    place = Place(path, *parsed.spot(location))
+    name = str(location[-1]) if location else ""
+    match problem["type"]:
+        case "extra_forbidden":
+            return Fault("unknown-field", place, {"field": name, "known": " ".join(_fields(model, location))})
+        case "missing":
+            return Fault("missing-field", place, {"field": name})
+        case "literal_error":
+            known = " ".join(re.findall(r"'([^']+)'", problem["ctx"]["expected"]))
+            return Fault("unknown-value", place, {"field": name, "value": str(problem["input"]), "known": known})
+    value = str(problem["input"])[:60]
+    kind = problem["type"].split("_")[0]
+    owner = next((str(p) for p in reversed(location) if isinstance(p, str)), name)
+    return Fault("wrong-type", place, {"field": owner, "value": value, "expected": kind})
+
+
+def _fields(model: type[Part], location: Location) -> Iterator[str]:
+    """The fields allowed where an unknown one stands."""
+    current: type[Part] | None = model
+    for step in location[:-1]:
+        if isinstance(step, str) and current is not None:
+            found = _field(current, step)
+            current = _model_in(found) if found is not None else current
+    if current is not None:
+        for name, info in current.model_fields.items():
+            yield info.alias or name
+
+
+def _field(model: type[Part], name: str) -> Any:
+    for key, info in model.model_fields.items():
+        if name in (key, info.alias):
+            return info.annotation
+    return None
+
+
+def _model_in(annotation: Any) -> type[Part] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        if found := _model_in(argument):
+            return found
+    return None
+
+
+def _droppable(data: Any, location: Location) -> Location:
+    """The location itself when something stands there, else the thing that lacks it."""
+    reached: Location = ()
+    for step in location:
+        if (isinstance(data, Mapping) and step in data) or (isinstance(data, list) and isinstance(step, int) and step < len(data)):
+            data = data[step]
+        else:
+            break
+        reached = (*reached, step)
+    return reached
+
+
+def _copy(
+    data: Any, old: Location, new: Location, drop: set[Location], spots: dict[Location, Spot], moved: dict[Location, Spot]
+) -> Any:
+    """A copy without what `drop` names; `moved` receives the spots under their new list positions."""
+    if old in spots:
+        moved[new] = spots[old]
+    if isinstance(data, dict):
+        kept = [key for key in data if (*old, key) not in drop]
+        return {key: _copy(data[key], (*old, key), (*new, key), drop, spots, moved) for key in kept}
+    if isinstance(data, list):
+        stay = [index for index in range(len(data)) if (*old, index) not in drop]
+        return [_copy(data[i], (*old, i), (*new, n), drop, spots, moved) for n, i in enumerate(stay)]
+    return data

@@ -1,0 +1,91 @@
+"""The rules: one file each, found by searching this folder. A rule yields findings; this file gives them their words."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from builder.findings import Finding, Report, Severity
+from builder.kinds.docs import Publisher
+from builder.model import Content
+
+Pair = tuple[str, str]
+Check = Callable[[Content], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule, as its file tells it. `name` is the file's name; `code` never changes and is never reused."""
+
+    name: str
+    code: str
+    severity: Severity
+    title: Mapping[str, str]
+    why: Mapping[str, str]
+    wording: Mapping[str, Mapping[str, Pair]]
+    example: Pair
+    check: Check
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule of this folder, by code."""
+    names = [found.name for found in pkgutil.iter_modules(__path__) if not found.name.startswith("_")]
+    found = (_rule(name, import_module(f"{__name__}.{name}")) for name in names)
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def _rule(name: str, module: ModuleType) -> Rule:
+    return Rule(
+        name.replace("_", "-"),
+        module.CODE,
+        module.SEVERITY,
+        module.TITLE,
+        module.WHY,
+        module.WORDING,
+        module.EXAMPLE,
+        module.check,
+    )
+
+
+def run(content: Content, only: Iterable[str] = ()) -> list[Report]:
+    """All findings of all rules (or of those with the codes or names in `only`), in the one sort order."""
+    wanted = set(only)
+    chosen = [rule for rule in rules() if not wanted or wanted & {rule.code, rule.name}]
+    reports = {report for rule in chosen for report in _reports(rule, content)}
+    return sorted(reports, key=Report.order)
+
+
+def _reports(rule: Rule, content: Content) -> Iterator[Report]:
+    publisher = content.singles.get("docs/publisher.yml")
+    site = publisher.site if isinstance(publisher, Publisher) and publisher.site else "/"
+    for finding in rule.check(content):
+        pairs = {lang: _fill(pair, finding, lang) for lang, pair in rule.wording[finding.variant].items()}
+        yield Report(
+            code=rule.code,
+            rule=rule.name,
+            severity=finding.severity or rule.severity,
+            place=finding.place,
+            message=_Told({lang: pair[0] for lang, pair in pairs.items()}),
+            hint=_Told({lang: pair[1] for lang, pair in pairs.items()}),
+            replacement=finding.replacement,
+            help=f"{site}contribute/checks/#{rule.code.lower()}",
+        )
+
+
+class _Told(dict[str, str]):
+    """Words by language that can be compared and counted once."""
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(tuple(sorted(self.items())))
+
+
+def _fill(pair: Pair, finding: Finding, language: str) -> Pair:
+    words = {
+        key: word if isinstance(word, str) else word.get(language, "") for key, word in finding.words.items()
+    }
+    return pair[0].format_map(words), pair[1].format_map(words)

@@ -1,0 +1,141 @@
+"""A page exists in one language but not in another, or a record lacks its words in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from builder.findings import Finding, Place
+from builder.kinds.base import Location, Part, Record
+from builder.model import Content, Item
+from builder.words import in_all
+
+Said = dict[str, str | Mapping[str, str]]
+
+CODE = "TRN001"
+SEVERITY = "warning"
+
+TITLE = {
+    "sv": "Sidan eller posten finns på alla språk",
+    "en": "The page or record exists in every language",
+    "da": "Siden eller posten findes på alle sprog",
+}
+WHY = {
+    "sv": "Den som läser på ett annat språk möter annars svensk text, eller ett tomt fält.",
+    "en": "Someone reading in another language otherwise meets Swedish text, or an empty field.",
+    "da": "Den, der læser på et andet sprog, møder ellers svensk tekst eller et tomt felt.",
+}
+WORDING = {
+    "default": {
+        "sv": (
+            "”{title}” finns inte på {language}. Läsarna ser den svenska texten med en notis.",
+            "Skapa {path} från den svenska sidan.",
+        ),
+        "en": (
+            "“{title}” does not exist in {language}. Readers see the Swedish text with a notice.",
+            "Create {path} from the Swedish page.",
+        ),
+        "da": (
+            "”{title}” findes ikke på {language}. Læserne ser den svenske tekst med en besked.",
+            "Opret {path} ud fra den svenske side.",
+        ),
+    },
+    "no-source": {
+        "sv": (
+            "Sidan finns på {language} men inte på svenska. Svenska läsare möter ingen sida.",
+            "Skapa {path}, eller ta bort den här filen om den svenska sidan har flyttats.",
+        ),
+        "en": (
+            "The page exists in {language} but not in Swedish. Swedish readers find no page.",
+            "Create {path}, or remove this file if the Swedish page has moved.",
+        ),
+        "da": (
+            "Siden findes på {language}, men ikke på svensk. Svenske læsere finder ingen side.",
+            "Opret {path}, eller fjern denne fil, hvis den svenske side er flyttet.",
+        ),
+    },
+    "field": {
+        "sv": (
+            "Fältet ”{field}” i {id} saknas på {language}. Läsarna ser de svenska orden i stället.",
+            "Skriv fältet på {language} bredvid de andra språken, efter ”{code}:”.",
+        ),
+        "en": (
+            "The field “{field}” of {id} is missing in {language}. Readers see the Swedish words instead.",
+            "Write the field in {language} beside the other languages, after “{code}:”.",
+        ),
+        "da": (
+            "Feltet ”{field}” i {id} mangler på {language}. Læserne ser de svenske ord i stedet.",
+            "Skriv feltet på {language} ved siden af de andre sprog, efter ”{code}:”.",
+        ),
+    },
+    "unknown-language": {
+        "sv": (
+            "”{code}” är inget av webbplatsens språk ({known}). Ingen läsare ser orden.",
+            "Rätta språkets kod, eller ta bort raden.",
+        ),
+        "en": (
+            "“{code}” is not one of the site's languages ({known}). No reader sees the words.",
+            "Correct the language's code, or remove the line.",
+        ),
+        "da": (
+            "”{code}” er ikke et af sidens sprog ({known}). Ingen læser ser ordene.",
+            "Ret sprogets kode, eller fjern linjen.",
+        ),
+    },
+}
+EXAMPLE = ("gl-a1-offered.sv.md\ngl-a1-offered.en.md", "gl-a1-offered.sv.md\ngl-a1-offered.en.md\ngl-a1-offered.da.md")
+
+
+def check(content: Content) -> Iterator[Finding]:
+    yield from _texts(content)
+    for item in content.items.values():
+        yield from _record(content, item)
+
+
+def _texts(content: Content) -> Iterator[Finding]:
+    for stem, texts in content.stems.items():
+        source = texts.get(content.source)
+        for code in content.codes:
+            if code in texts:
+                continue
+            if source:
+                words: Said = {"title": source.title, "language": in_all(f"languages.{code}"), "path": f"{stem}.{code}.md"}
+                yield Finding(Place(source.path), words)
+            elif code == content.source:
+                first = next(iter(texts.values()))
+                words = {"language": in_all(f"languages.{first.language}"), "path": f"{stem}.{code}.md"}
+                yield Finding(Place(first.path), words, "no-source")
+
+
+def _record(content: Content, item: Item) -> Iterator[Finding]:
+    for location, words in localised(item.record, item.location):
+        for code in content.codes:
+            if code not in words:
+                said: Said = {"field": str(location[-1]), "id": item.id, "language": in_all(f"languages.{code}"), "code": code}
+                yield Finding(content.place_in(item.path, location), said, "field")
+        for code in words:
+            if code not in content.codes:
+                said = {"code": str(code), "known": ", ".join(content.codes)}
+                yield Finding(content.place_in(item.path, (*location, code)), said, "unknown-language")
+
+
+def localised(part: Part, at: Location) -> Iterator[tuple[Location, Mapping[str, Any]]]:
+    """Every mapping from language to words inside a record (not in the records inside it)."""
+    for name, info in type(part).model_fields.items():
+        yield from _inside(getattr(part, name), (*at, info.alias or name))
+
+
+def _inside(value: Any, at: Location) -> Iterator[tuple[Location, Mapping[str, Any]]]:
+    if isinstance(value, Record):
+        return
+    if isinstance(value, Part):
+        yield from localised(value, at)
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from _inside(one, (*at, index))
+    elif isinstance(value, Mapping) and value:
+        if at[-1] not in ("fields", "compare"):
+            yield at, value
+        else:
+            for key, one in value.items():
+                yield from _inside(one, (*at, key))

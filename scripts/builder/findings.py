@@ -26,6 +26,8 @@ class Fault:
     kind: str
     place: Place
     words: Mapping[str, str] = field(default_factory=dict)
+    inside: Place | None = None
+    """Where the record stands whose field could not be used."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Finding:
     words: Mapping[str, str | Mapping[str, str]] = field(default_factory=dict)
     variant: str = "default"
     replacement: str | None = None
+    replaces: str | None = None
+    """The words on that line which the replacement takes the place of; without it nothing can be applied by itself."""
     severity: Severity | None = None
     """Only where one rule has two degrees; else the rule's own."""
 
@@ -56,6 +60,7 @@ class Report:
     hint: Mapping[str, str]
     replacement: str | None
     help: str
+    replaces: str | None = None
 
     def order(self) -> tuple[str, int, int, int, str, str]:
         """The one sort order: by file and line, worst first, then by code and wording."""

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
-from builder import prose, records
+from builder import prose, records, translations
 from builder.findings import Fault, Place
 from builder.kinds import FileKind, Record, kind_of_file, references
 from builder.kinds.base import Location, Part
 from builder.kinds.curriculum import SelfTest
-from builder.model import Content, Item, Language, Reference, Text, folder
+from builder.model import Allowance, Content, Item, Language, Pair, Reference, Text, folder
 
 FOLDERS = ("docs", "curriculum", "guidelines")
 DEFAULT_LANGUAGES = (Language("sv", "Svenska"), Language("en", "English"), Language("da", "Dansk"))
 TEXT_ENDING = ".md"
 RECORD_ENDINGS = (".yml", ".yaml")
+ALLOWANCE_RE = re.compile(
+    r"(?:<!--|#)\s+ok\s+(?P<code>[A-Z]{3}\d{3})(?:\s+until\s+(?P<until>[\d-]+))?(?:\s*:\s*(?P<reason>.*?))?\s*(?:-->|$)"
+)
 
 
 @dataclass
@@ -30,10 +35,14 @@ class _Gathering:
     spots: dict[str, Mapping[Location, tuple[int, int]]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     files: set[str] = field(default_factory=set)
+    allowances: list[Allowance] = field(default_factory=list)
 
 
-def load(root: Path) -> Content:
-    """The content of a source tree. Never raises for what an editor wrote: that becomes faults."""
+def load(root: Path, today: date = date(1970, 1, 1)) -> Content:
+    """The content of a source tree. Never raises for what an editor wrote: that becomes faults.
+
+    `today` is the day the checks are made for (review dates, crisis numbers); the command line passes it in.
+    """
     gathering = _Gathering()
     known = languages(root)
     for path in source_files(root):
@@ -49,6 +58,9 @@ def load(root: Path) -> Content:
         faults=tuple(gathering.faults),
         files=frozenset(gathering.files),
         redirects=_redirects(root),
+        lock=_lock(root),
+        allowances=tuple(gathering.allowances),
+        today=today,
     )
 
 
@@ -85,12 +97,29 @@ def _redirects(root: Path) -> dict[str, str]:
     return {str(old): str(new) for old, new in data.items()} if isinstance(data, dict) else {}
 
 
+def _lock(root: Path) -> dict[str, dict[str, Pair]]:
+    file = root / translations.FILE
+    return translations.read_lock(file.read_text("utf-8")) if file.is_file() else {}
+
+
+def _allowances(raw: bytes, path: str) -> Iterator[Allowance]:
+    """The notes "ok CODE until DATE: reason" of a file, whole or not; a rule judges them."""
+    if b" ok " not in raw:
+        return
+    for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), start=1):
+        if match := ALLOWANCE_RE.search(line):
+            place = Place(path, number, match.start() + 1)
+            yield Allowance(match["code"], match["until"] or "", (match["reason"] or "").strip(), place)
+
+
 def _read(root: Path, path: str, gathering: _Gathering) -> None:
     file = root / path
     if file.is_symlink():
         gathering.faults.append(Fault("link-file", Place(path)))
         return
     gathering.files.add(path)
+    if path.endswith((TEXT_ENDING, *RECORD_ENDINGS)):
+        gathering.allowances.extend(_allowances(file.read_bytes(), path))
     if path.endswith(TEXT_ENDING):
         _read_text(file, path, gathering)
     elif path.endswith(RECORD_ENDINGS):
@@ -124,6 +153,15 @@ def _read_record(file: Path, path: str, gathering: _Gathering) -> None:
             _keep(item, gathering)
 
 
+def items_in(raw: bytes, path: str) -> Iterator[Item]:
+    """The items of one record file on its own, such as an older version of it."""
+    kind = kind_of_file(path)
+    content, faults = records.decode(raw, path)
+    part = records.build(kind.model, records.parse(content, path), path) if kind and not faults else None
+    if kind and part is not None:
+        yield from _walk(part, path, (), None, kind)
+
+
 def _keep(item: Item, gathering: _Gathering) -> None:
     first = gathering.items.get(item.id)
     if first is None:
@@ -131,7 +169,7 @@ def _keep(item: Item, gathering: _Gathering) -> None:
         return
     spot = gathering.spots[item.path].get((*item.location, "id"), (1, 1))
     other = gathering.spots.get(first.path, {}).get((*first.location, "id"), (1, 1))
-    words = {"id": item.id, "path": first.path, "line": str(other[0])}
+    words = {"id": item.id, "named": item.record.id, "path": first.path, "line": str(other[0])}
     gathering.faults.append(Fault("duplicate-id", Place(item.path, *spot), words))
 
 

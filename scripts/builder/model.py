@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
+from itertools import takewhile
 from posixpath import dirname
 
 from builder.findings import Fault, Place
 from builder.kinds.base import Location, Part, Record, Refers
 from builder.kinds.docs import Term
+
+COMMENT_RE = re.compile(r"<!--.*?-->", re.S)
 
 
 @dataclass(frozen=True)
@@ -66,10 +71,21 @@ class Text:
     links: tuple[Link, ...]
     markup: tuple[Markup, ...]
     faults: tuple[Fault, ...] = ()
+    box: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Line and column of each field of the information box."""
 
     def section(self, name: str) -> Section | None:
         """The section with that id."""
         return next((s for s in self.sections if s.id == name), None)
+
+    def under(self, name: str) -> str:
+        """What stands under a heading, its lower headings included; empty when nothing does."""
+        at = next((index for index, section in enumerate(self.sections) if section.id == name), None)
+        if at is None:
+            return ""
+        level = self.sections[at].level
+        below = takewhile(lambda section: section.level > level, self.sections[at + 1 :])
+        return COMMENT_RE.sub("", "\n".join(section.body for section in (self.sections[at], *below))).strip()
 
     def sibling(self, language: str) -> str:
         """The path of the same page in another language."""
@@ -108,7 +124,21 @@ class Reference:
     place: Place
 
 
+Pair = tuple[str, str]
+"""Fingerprints of the Swedish words and of their translation."""
+
+
 @dataclass(frozen=True)
+class Allowance:
+    """A note beside the text that lets one finding be, with a reason and an end date."""
+
+    code: str
+    until: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, eq=False)
 class Content:
     """All sources, parsed once."""
 
@@ -123,6 +153,11 @@ class Content:
     files: frozenset[str] = field(default_factory=frozenset)
     """Every file in the source folders, for links to things that are not texts."""
     redirects: Mapping[str, str] = field(default_factory=dict)
+    lock: Mapping[str, Mapping[str, Pair]] = field(default_factory=dict)
+    """What a person has confirmed: per translatable piece and language, the two fingerprints that agreed."""
+    allowances: tuple[Allowance, ...] = ()
+    today: date = date(1970, 1, 1)
+    """The day the checks are made for; passed in from the edge, no rule reads a clock."""
 
     @property
     def source(self) -> str:
@@ -187,13 +222,11 @@ class Content:
 
     def page_of(self, item: Item) -> tuple[str, str | None] | None:
         """The stem of the page an item is shown on, and its section there (None for the page itself)."""
-        if item.record.state == "planned":
+        if self.planned(item):
             return None
-        at: Item | None = item
-        while at is not None:
-            if at.stem and at.stem in self.stems:
-                return at.stem, None if at is item else item.id
-            at = self.items.get(at.parent or "")
+        for one in self.around(item):
+            if one.stem and one.stem in self.stems:
+                return one.stem, None if one is item else item.id
         return (item.host, item.id) if item.host and item.host in self.stems else None
 
     def place(self, item: Item, *inside: str | int) -> Place:
@@ -207,14 +240,28 @@ class Content:
             location = location[:-1]
         return Place(path, *spots.get(location, (1, 1)))
 
+    @cached_property
+    def _refused(self) -> frozenset[tuple[Place, str]]:
+        return frozenset((fault.inside, fault.words.get("field", "")) for fault in self.faults if fault.inside)
+
+    def lacks(self, item: Item, name: str) -> bool:
+        """Whether a field is empty and nobody has said so: content that loading refused is told as a fault."""
+        return not getattr(item.record, name) and (self.place(item), name) not in self._refused
+
     def current(self, item: Item) -> bool:
         """Whether readers meet the item: neither it nor what it stands in is planned or retired."""
+        return all(one.record.state == "current" for one in self.around(item))
+
+    def planned(self, item: Item) -> bool:
+        """Whether the item, or what it stands in, is still to be written."""
+        return any(one.record.state == "planned" for one in self.around(item))
+
+    def around(self, item: Item) -> Iterator[Item]:
+        """The item, what it stands in, and so on outwards."""
         at: Item | None = item
         while at is not None:
-            if at.record.state != "current":
-                return False
+            yield at
             at = self.items.get(at.parent or "")
-        return True
 
 
 def said(words: Mapping[str, str] | None, language: str, source: str) -> str:

@@ -21,14 +21,27 @@ BOX_RE = re.compile(r"^/// +(\w[\w-]*)", re.M)
 CODE_RE = re.compile(r"(`+)(?:(?!\1).)+?\1", re.S)
 REFERENCE_RE = re.compile(r"(!?)\[([^\[\]]+)\]\[([a-z0-9][a-z0-9-]*)\]|(?<![\]\\!])\[([a-z][a-z0-9-]*)\](?![\[(:])")
 NAME_RE = re.compile(r"(?P<stem>.+)\.(?P<language>[a-z]{2})\.md")
+MARKUP_RE = re.compile(r"[<>{}\"`*\[\]]|__|(?<!\w)_\w|&#?\w+;")
 FIELDS = {"title", "description"}
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """A heading at the top level of the text (not one inside a quotation or list)."""
+
+    line: int
+    level: int
+    title: str
+    anchor: str | None
+    lines: int
+    """How many lines of the file it takes."""
 
 
 @dataclass
 class _Outline:
     """What one walk over the tokens gathers."""
 
-    headings: list[tuple[int, int, str, str | None]] = field(default_factory=list)
+    headings: list[_Heading] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     markup: list[Markup] = field(default_factory=list)
     counts: list[tuple[int, str]] = field(default_factory=list)
@@ -40,7 +53,7 @@ def read(raw: bytes, path: str) -> Text | None:
     if name is None:
         return None
     content, faults = records.decode(raw, path)
-    front, body, first = _split(content, path, faults)
+    front, box, body, first = _split(content, path, faults)
     outline = _outline(body, first)
     lines = body.split("\n")
     return Text(
@@ -55,6 +68,7 @@ def read(raw: bytes, path: str) -> Text | None:
         links=tuple(outline.links),
         markup=tuple(outline.markup),
         faults=tuple(faults),
+        box=box,
     )
 
 
@@ -66,23 +80,26 @@ def references(text: str) -> Iterator[tuple[re.Match[str], str, str | None]]:
         yield match, match[3] or match[4], words
 
 
-def _split(content: str, path: str, faults: list[Fault]) -> tuple[dict[str, object], str, int]:
-    """The information box, the body, and the body's first line number."""
+def _split(
+    content: str, path: str, faults: list[Fault]
+) -> tuple[dict[str, object], dict[str, tuple[int, int]], str, int]:
+    """The information box, where its fields stand, the body, and the body's first line number."""
     content = content.replace("\r\n", "\n").replace("\r", "\n")
     if not content.startswith("---\n"):
         if content or not faults:
             faults.append(Fault("no-front-matter", Place(path)))
-        return {}, content, 1
+        return {}, {}, content, 1
     end = content.find("\n---", 3)
     if end < 0:
         faults.append(Fault("open-front-matter", Place(path)))
-        return {}, content, 1
+        return {}, {}, content, 1
     parsed = records.parse(content[4 : end + 1], path, first_line=2)
     after = content.find("\n", end + 4)
     body = content[after + 1 :] if after >= 0 else ""
     faults.extend(_front_fault(fault) for fault in parsed.faults)
     front = _front(parsed, path, faults)
-    return front, body, content[: len(content) - len(body)].count("\n") + 1
+    box = {str(spot[0]): where for spot, where in parsed.spots.items() if len(spot) == 1}
+    return front, box, body, content[: len(content) - len(body)].count("\n") + 1
 
 
 def _front_fault(fault: Fault) -> Fault:
@@ -101,7 +118,7 @@ def _front(parsed: records.Parsed, path: str, faults: list[Fault]) -> dict[str, 
             faults.append(Fault("front-unknown-field", place, {"field": key, "known": "title description"}))
         elif not isinstance(value, str):
             faults.append(Fault("front-not-text", place, {"field": key, "value": str(value)[:60]}))
-        elif re.search(r"[<>{}\"]|[*_`]{2}|\]\(", value):
+        elif MARKUP_RE.search(value):
             faults.append(Fault("front-markup", place, {"field": key, "value": value[:60]}))
     for key in ("title", "description"):
         if not data.get(key):
@@ -132,17 +149,17 @@ def _take(outline: _Outline, token: Token, tokens: list[Token], index: int, line
         outline.markup.append(Markup(line, token.content.strip()))
     elif token.type == "inline":
         before = tokens[index - 1]
-        if before.type == "heading_open":
-            outline.headings.append((line, int(before.tag[1]), *_heading(token.content)))
+        if before.type == "heading_open" and before.level == 0:
+            outline.headings.append(_heading(before, token.content, line))
         _inline(outline, token, line)
 
 
-def _heading(content: str) -> tuple[str, str | None]:
+def _heading(opening: Token, content: str, line: int) -> _Heading:
+    begin, end = opening.map or (0, 1)
     match = ATTRIBUTES_RE.search(content)
-    if not match:
-        return content.strip(), None
-    found = ID_RE.search(match[1])
-    return content[: match.start()].strip(), found[1] if found else None
+    found = ID_RE.search(match[1]) if match else None
+    title = content[: match.start()] if match else content
+    return _Heading(line, int(opening.tag[1]), title.strip(), found[1] if found else None, end - begin)
 
 
 def _inline(outline: _Outline, token: Token, line: int) -> None:
@@ -170,23 +187,21 @@ def _inline(outline: _Outline, token: Token, line: int) -> None:
 
 def _sections(outline: _Outline, lines: list[str], first: int) -> Iterator[Section]:
     """Sections in order: what stands before the first heading is a section without id and title."""
-    starts = [line for line, *_ in outline.headings]
+    starts = [heading.line for heading in outline.headings]
     if not starts or "".join(lines[: starts[0] - first]).strip():
         end = starts[0] if starts else first + len(lines)
-        yield _section(outline, lines, first, (first, 0, "", None), end)
+        yield _section(outline, lines, first, _Heading(first, 0, "", None, 0), end)
     for index, heading in enumerate(outline.headings):
         end = starts[index + 1] if index + 1 < len(starts) else first + len(lines)
         yield _section(outline, lines, first, heading, end)
 
 
-def _section(
-    outline: _Outline, lines: list[str], first: int, heading: tuple[int, int, str, str | None], end: int
-) -> Section:
-    line, level, title, anchor = heading
-    skip = 1 if level else 0
-    body = "\n".join(lines[line - first + skip : end - first]).strip("\n")
+def _section(outline: _Outline, lines: list[str], first: int, heading: _Heading, end: int) -> Section:
+    body = "\n".join(lines[heading.line - first + heading.lines : end - first]).strip("\n")
     counts: dict[str, int] = {}
     for at, what in outline.counts:
-        if line <= at < end:
+        if heading.line <= at < end:
             counts[what] = counts.get(what, 0) + 1
-    return Section(id=anchor, level=level, title=title, line=line, body=body, counts=counts)
+    return Section(
+        id=heading.anchor, level=heading.level, title=heading.title, line=heading.line, body=body, counts=counts
+    )

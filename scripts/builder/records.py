@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -218,7 +218,7 @@ def build(model: type[Part], parsed: Parsed, path: str) -> Part | None:
         except ValidationError as error:
             problems = error.errors(include_url=False, include_context=True)
         for problem in problems:
-            parsed.faults.append(_fault(problem, model, parsed, path))
+            _tell(problem, model, parsed, path)
         drop = {_droppable(data, tuple(p["loc"])) for p in problems}
         if () in drop:
             return None
@@ -226,6 +226,17 @@ def build(model: type[Part], parsed: Parsed, path: str) -> Part | None:
         data = _copy(data, (), (), drop, parsed.spots, spots)
         parsed.spots = spots
     return None
+
+
+def _tell(problem: Any, model: type[Part], parsed: Parsed, path: str) -> None:
+    """Keep a problem as a fault, unless the missing field is one whose content was refused and told before."""
+    location = tuple(problem["loc"])
+    inside = Place(path, *parsed.spot(location[:-1]))
+    fault = replace(_fault(problem, model, parsed, path), inside=inside)
+    if fault.kind != "missing-field" or not any(
+        told.inside == inside and told.words.get("field") == fault.words["field"] for told in parsed.faults
+    ):
+        parsed.faults.append(fault)
 
 
 def _fault(problem: Any, model: type[Part], parsed: Parsed, path: str) -> Fault:
@@ -241,6 +252,8 @@ def _fault(problem: Any, model: type[Part], parsed: Parsed, path: str) -> Fault:
             known = " ".join(re.findall(r"'([^']+)'", problem["ctx"]["expected"]))
             return Fault("unknown-value", place, {"field": name, "value": str(problem["input"]), "known": known})
     value = str(problem["input"])[:60]
+    if name == "id":
+        return Fault("malformed-id", place, {"field": name, "id": "" if problem["input"] is None else value})
     kind = problem["type"].split("_")[0]
     owner = next((str(p) for p in reversed(location) if isinstance(p, str)), name)
     return Fault("wrong-type", place, {"field": owner, "value": value, "expected": kind})

@@ -32,13 +32,9 @@ def _bare(url: str) -> str:
 
 @event_priority(0)
 def on_page_context(context: dict[str, Any], page: Any, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
-    """After static-i18n (50): which language the text is in, its alternates, and the switcher's links."""
+    """After static-i18n (50): the page's alternates, and the switcher's links."""
     plugin = i18n(config)
     urls = _urls(page, config)
-    context["untranslated"] = page.file.locale != plugin.current_language
-    if context["untranslated"]:
-        page.canonical_url = urls.get(page.file.locale, page.canonical_url)
-        urls = {}
     context["alternates"] = urls
     context["x_default"] = urls.get(plugin.default_language)
     context["switcher"] = [

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
+from typing import Literal
 
 from builder.findings import Finding, Report, Severity
 from builder.kinds.docs import Publisher
-from builder.model import Content
+from builder.model import Allowance, Content
 
 Pair = tuple[str, str]
 Check = Callable[[Content], Iterator[Finding]]
@@ -29,6 +31,8 @@ class Rule:
     wording: Mapping[str, Mapping[str, Pair]]
     example: Pair
     check: Check
+    fix: Literal["auto", "offer", "hand"] = "hand"
+    """auto: a replacement may be made without asking; offer: it is shown; hand: a person writes it."""
 
 
 @cache
@@ -49,15 +53,51 @@ def _rule(name: str, module: ModuleType) -> Rule:
         module.WORDING,
         module.EXAMPLE,
         module.check,
+        getattr(module, "FIX", "hand"),
     )
 
 
 def run(content: Content, only: Iterable[str] = ()) -> list[Report]:
-    """All findings of all rules (or of those with the codes or names in `only`), in the one sort order."""
-    wanted = set(only)
-    chosen = [rule for rule in rules() if not wanted or wanted & {rule.code, rule.name}]
+    """All findings of all rules (or of those with the codes or names in `only`), in the one sort order.
+
+    What a note beside the text lets be is left out; `allowed` has it.
+    """
+    return [report for report in _found(content, frozenset(only)) if not _lets_be(content, report)]
+
+
+def allowed(content: Content) -> list[Report]:
+    """The findings that a note beside the text, with reason and end date, lets be for now."""
+    return [report for report in _found(content, frozenset()) if _lets_be(content, report)]
+
+
+@lru_cache(maxsize=4)
+def _found(content: Content, only: frozenset[str]) -> tuple[Report, ...]:
+    chosen = [rule for rule in rules() if not only or only & {rule.code, rule.name}]
     reports = {report for rule in chosen for report in _reports(rule, content)}
-    return sorted(reports, key=Report.order)
+    return tuple(sorted(reports, key=Report.order))
+
+
+REACH = 2
+"""A note speaks for its own line and for the paragraph or field that follows it."""
+
+
+def _lets_be(content: Content, report: Report) -> bool:
+    place = report.place
+    return any(
+        note.code == report.code
+        and note.place.path == place.path
+        and note.place.line <= place.line <= note.place.line + REACH
+        and valid(note, content)
+        for note in content.allowances
+    )
+
+
+def valid(note: Allowance, content: Content) -> bool:
+    """Whether a note has a reason and an end date that is a date and not past."""
+    try:
+        return bool(note.reason) and date.fromisoformat(note.until) >= content.today
+    except ValueError:
+        return False
 
 
 def _reports(rule: Rule, content: Content) -> Iterator[Report]:
@@ -74,6 +114,7 @@ def _reports(rule: Rule, content: Content) -> Iterator[Report]:
             hint=_Told({lang: pair[1] for lang, pair in pairs.items()}),
             replacement=finding.replacement,
             help=f"{site}contribute/checks/#{rule.code.lower()}",
+            replaces=finding.replaces,
         )
 
 

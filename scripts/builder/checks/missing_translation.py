@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from builder.findings import Finding, Place
-from builder.kinds.base import Location, Part, Record
+from builder.kinds.docs import Term
 from builder.model import Content, Item
+from builder.translations import localised
 from builder.words import in_all
 
 Said = dict[str, str | Mapping[str, str]]
@@ -108,7 +108,10 @@ def _texts(content: Content) -> Iterator[Finding]:
 
 
 def _record(content: Content, item: Item) -> Iterator[Finding]:
-    for location, words in localised(item.record, item.location):
+    sides = list(localised(item.record, item.location))
+    if isinstance(item.record, Term):
+        sides.append(((*item.location, "words"), item.record.words))
+    for location, words in sides:
         for code in content.codes:
             if code not in words:
                 said: Said = {"field": str(location[-1]), "id": item.id, "language": in_all(f"languages.{code}"), "code": code}
@@ -117,25 +120,3 @@ def _record(content: Content, item: Item) -> Iterator[Finding]:
             if code not in content.codes:
                 said = {"code": str(code), "known": ", ".join(content.codes)}
                 yield Finding(content.place_in(item.path, (*location, code)), said, "unknown-language")
-
-
-def localised(part: Part, at: Location) -> Iterator[tuple[Location, Mapping[str, Any]]]:
-    """Every mapping from language to words inside a record (not in the records inside it)."""
-    for name, info in type(part).model_fields.items():
-        yield from _inside(getattr(part, name), (*at, info.alias or name))
-
-
-def _inside(value: Any, at: Location) -> Iterator[tuple[Location, Mapping[str, Any]]]:
-    if isinstance(value, Record):
-        return
-    if isinstance(value, Part):
-        yield from localised(value, at)
-    elif isinstance(value, tuple):
-        for index, one in enumerate(value):
-            yield from _inside(one, (*at, index))
-    elif isinstance(value, Mapping) and value:
-        if at[-1] not in ("fields", "compare"):
-            yield at, value
-        else:
-            for key, one in value.items():
-                yield from _inside(one, (*at, key))

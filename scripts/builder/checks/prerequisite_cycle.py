@@ -64,7 +64,7 @@ def _circle(start: str, needs: Mapping[str, tuple[str, ...]]) -> list[str]:
     seen = {start}
     for way in ways:
         for need in needs.get(way[-1], ()):
-            if need == start:
+            if need == start and len(way) > 1:  # a module that requires itself is unknown-prerequisite's
                 return way
             if need not in seen:
                 seen.add(need)

@@ -11,6 +11,7 @@ from builder.words import in_all
 
 CODE = "CUR002"
 SEVERITY = "error"
+FIX = "auto"
 
 TITLE = {
     "sv": "Fältens namn och värden är kända",
@@ -111,4 +112,4 @@ def _finding(fault: Fault) -> Finding:
         "remedy": in_all(f"remedy.{fault.words.get('problem', 'form')}"),
         "expected": in_all(f"expected.{fault.words.get('expected', 'other')}"),
     }
-    return Finding(fault.place, words, fault.kind, replacement=close)
+    return Finding(fault.place, words, fault.kind, replacement=close, replaces=written if close and fault.kind == "unknown-field" else None)

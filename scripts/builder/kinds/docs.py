@@ -18,7 +18,7 @@ class DocsPage(Record):
 
     KIND: ClassVar[str] = "page"
     type: Literal[
-        "plain", "home", "start", "crisis", "history", "glossary", "sources", "checks", "changes"
+        "plain", "home", "start", "crisis", "history", "glossary", "sources", "checks", "changes", "status"
     ] = "plain"
     legal: bool = False
     checked: date | None = None

@@ -56,16 +56,17 @@ def _sections(page: Page, layout: tuple[str, ...], generated: Mapping[str, str])
             before = layout[: layout.index(section.id)]
             while waiting and waiting[0] in before:
                 yield _generated(page, waiting.pop(0), generated)
-        yield _written(section, generated.get(f"after-{section.id}", ""))
+        note = page.behind(page.text.stem, section.id) if section.id else ""
+        yield _written(section, note, generated.get(f"after-{section.id}", ""))
     for name in waiting:
         yield _generated(page, name, generated)
 
 
-def _written(section: Section, after: str) -> str:
+def _written(section: Section, note: str, after: str) -> str:
     anchor = f" {{ #{section.id} }}" if section.id else ""
     heading = f"{'#' * section.level} {section.title}{anchor}" if section.level else ""
     body = frame.short(section.body) if section.id == "short" else section.body
-    return "\n\n".join(piece for piece in (heading, body, after) if piece)
+    return "\n\n".join(piece for piece in (heading, note, body, after) if piece)
 
 
 def _generated(page: Page, name: str, generated: Mapping[str, str]) -> str:

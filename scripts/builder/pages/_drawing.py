@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-BOX = (168, 58)
-GAP = (44, 22)
+BOX = (184, 58)
+GAP = (22, 40)
 MARGIN = 8
 LINE = 24
 """Letters on one line of a box."""
 
 
 def prerequisites(needs: Mapping[str, Sequence[str]], titles: Mapping[str, str], label: str) -> str:
-    """Boxes in columns: a module stands one column to the right of the last it needs."""
-    columns = _columns(needs)
-    spots = {name: (x, y) for x, names in enumerate(columns) for y, name in enumerate(names)}
-    width = MARGIN * 2 + len(columns) * BOX[0] + (len(columns) - 1) * GAP[0]
-    height = MARGIN * 2 + max(map(len, columns)) * (BOX[1] + GAP[1]) - GAP[1]
+    """Boxes in rows, for narrow screens: a module stands one row below the last it needs."""
+    rows = _rows_of(needs)
+    spots = {name: (x, y) for y, names in enumerate(rows) for x, name in enumerate(names)}
+    width = MARGIN * 2 + max(map(len, rows)) * (BOX[0] + GAP[0]) - GAP[0]
+    height = MARGIN * 2 + len(rows) * (BOX[1] + GAP[1]) - GAP[1]
     lines = [_line(spots[need], spots[name]) for name in needs for need in needs[name] if need in spots]
     boxes = [_box(name, titles.get(name, name), spots[name]) for name in needs]
-    head = f'<svg class="drawing" viewBox="0 0 {width} {height}" role="img" aria-label="{escape(label)}">'
+    head = f'<svg class="drawing" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-label="{escape(label)}">'
     return "\n".join([head, *lines, *boxes, "</svg>"])
 
 
-def _columns(needs: Mapping[str, Sequence[str]]) -> list[list[str]]:
+def _rows_of(needs: Mapping[str, Sequence[str]]) -> list[list[str]]:
     depth: dict[str, int] = {}
 
     def deep(name: str, seen: tuple[str, ...] = ()) -> int:
@@ -33,12 +33,12 @@ def _columns(needs: Mapping[str, Sequence[str]]) -> list[list[str]]:
             depth[name] = 1 + max((deep(n, (*seen, name)) for n in before), default=-1)
         return depth[name]
 
-    columns: list[list[str]] = []
+    rows: list[list[str]] = []
     for name in needs:
-        while len(columns) <= deep(name):
-            columns.append([])
-        columns[deep(name)].append(name)
-    return columns
+        while len(rows) <= deep(name):
+            rows.append([])
+        rows[deep(name)].append(name)
+    return rows
 
 
 def _corner(spot: tuple[int, int]) -> tuple[int, int]:
@@ -47,9 +47,9 @@ def _corner(spot: tuple[int, int]) -> tuple[int, int]:
 
 def _line(start: tuple[int, int], end: tuple[int, int]) -> str:
     (x1, y1), (x2, y2) = _corner(start), _corner(end)
-    x1, y1, y2 = x1 + BOX[0], y1 + BOX[1] // 2, y2 + BOX[1] // 2
-    middle = x2 - GAP[0] // 2
-    return f'<path class="drawing__line" d="M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}"/>'
+    x1, x2, y1 = x1 + BOX[0] // 2, x2 + BOX[0] // 2, y1 + BOX[1]
+    middle = y2 - GAP[1] // 2
+    return f'<path class="drawing__line" d="M{x1} {y1} C{x1} {middle} {x2} {middle} {x2} {y2}"/>'
 
 
 def _box(name: str, title: str, spot: tuple[int, int]) -> str:
@@ -72,3 +72,27 @@ def _rows(words: str) -> list[str]:
     if len(rows) > 2:
         rows = [rows[0], rows[1][: LINE - 2].rstrip() + " …"]
     return rows
+
+
+CELL = 22
+LABEL = 64
+
+
+def matrix(marks: Mapping[str, Sequence[str]], columns: Sequence[str], label: str) -> str:
+    """Rows of names against columns: a filled square where the row is marked for the column."""
+    width = LABEL + len(columns) * CELL + MARGIN
+    height = LABEL // 2 + len(marks) * CELL + MARGIN
+    head = f'<svg class="drawing" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img"'
+    lines = [f'{head} aria-label="{escape(label)}">']
+    for x, column in enumerate(columns):
+        name = column.removeprefix("m")
+        lines.append(f'<text class="drawing__text" x="{LABEL + x * CELL + 2}" y="20">{escape(name)}</text>')
+    for y, (row, marked) in enumerate(marks.items()):
+        top = LABEL // 2 + y * CELL
+        lines.append(f'<text class="drawing__text" x="0" y="{top + 16}">{escape(row)}</text>')
+        for x, column in enumerate(columns):
+            kind = "drawing__mark" if column in marked else "drawing__cell"
+            lines.append(
+                f'<rect class="{kind}" x="{LABEL + x * CELL}" y="{top}" width="{CELL - 3}" height="{CELL - 3}"/>'
+            )
+    return "\n".join([*lines, "</svg>"])

@@ -48,14 +48,20 @@ def _resolved(page: Page, block: str) -> str:
 def link(page: Page, item: Item, own: str | None = None) -> str:
     """A Markdown link to an item; plain text for what is planned."""
     label = own or label_of(page, item)
-    if item.record.state == "planned":
+    if page.content.planned(item):
         return f"{label} ({page.say('planned')})"
     target = address(page.content, page.text.path, item, page.reader)
     if target is None:
         return label
     if item.record.state == "retired":
         label = f"{label} ({page.say('retired')})"
-    return f"[{label}]({target})"
+    return f"[{label}]({target})" + ("" if own else _foreign(page, item))
+
+
+def _foreign(page: Page, item: Item) -> str:
+    """The language of a title that stands in for one nobody has translated yet, as an attribute of the link."""
+    text = page.content.text(item.stem, page.language)
+    return f"{{ lang={text.language} }}" if text and text.language != page.language else ""
 
 
 def address(content: Content, path: str, item: Item, language: str) -> str | None:

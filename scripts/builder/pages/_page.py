@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from builder.model import Content, Item, Reference, Text, said
+from builder.translations import stale
 from builder.words import say
 
 
@@ -65,6 +66,14 @@ class Page:
     def listed(self, ids: Iterable[str]) -> str:
         """References to some items as a list."""
         return "\n".join(f"- [{name}]" for name in dict.fromkeys(ids))
+
+    def behind(self, owner: str, section: str | None = None) -> str:
+        """A calm note where a section (or anything of an item) follows an older Swedish version; else nothing."""
+        old = stale(self.content, self.language)
+        keys = {f"{owner}#{section}"} if section else {key for key in old if key.startswith(f"{owner}#")}
+        if not keys & old:
+            return ""
+        return f"/// note | {self.say('behind.title')}\n    attrs: {{class: 'behind'}}\n\n{self.say('behind.text')}\n///"
 
     def fill(self, template: str, **values: Any) -> str:
         """A Jinja2 template of `pages/templates/` as Markdown; `page` and `item` are always there."""

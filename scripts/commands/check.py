@@ -1,0 +1,134 @@
+"""`check`: run the rules and say what they found, for a person or for a program."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from builder import checks
+from builder.findings import Place, Report
+from builder.fixes import by_file, fixed
+from builder.model import Content
+from builder.reports import as_json, github, markdown, plain, rdjsonl, sarif
+from commands import ratchet
+from commands.affected import affected
+from commands.common import language_option, root_option, sources
+
+FORMS = ["text", "json", "github", "sarif", "rdjsonl", "markdown"]
+
+
+@click.command()
+@click.argument("paths", nargs=-1)
+@root_option
+@click.option("--format", "form", type=click.Choice(FORMS), default="text")
+@language_option
+@click.option("--rule", "only", multiple=True, metavar="CODE", help="Only this rule (may be given again).")
+@click.option("--list", "listing", is_flag=True, help="List all rules instead of checking.")
+@click.option("--changed-since", "since", metavar="REV", help="Only files changed since REV and what depends on them.")
+@click.option("--ratchet", "strict", is_flag=True, help="Also fail on warnings that baseline.json does not know.")
+@click.option("--fix", is_flag=True, help="Make the safe replacements in the files.")
+@click.option("--suggest", is_flag=True, help="Print the other replacements as a diff.")
+def check(
+    paths: tuple[str, ...],
+    root: Path,
+    form: str,
+    language: str,
+    only: tuple[str, ...],
+    listing: bool,
+    since: str | None,
+    strict: bool,
+    fix: bool,
+    suggest: bool,
+) -> None:
+    """Check the sources. Exit 0: no error; 1: errors; 2: could not run. PATHS limit what is shown."""
+    known = {name for rule in checks.rules() for name in (rule.code, rule.name)}
+    if unknown := set(only) - known:
+        raise click.UsageError(f"no such rule: {', '.join(sorted(unknown))}")
+    if listing:
+        click.echo(_listing(form, language), nl=False)
+        return
+    reports = _reports(sources(root), root, paths, only, since)
+    if fix:
+        _fix(root, [report for report in reports if _is_safe(report)])
+        reports = _reports(sources(root), root, paths, only, since)
+    if suggest:
+        click.echo("".join(_diff(root, [report for report in reports if not _is_safe(report)])), nl=False)
+    else:
+        click.echo(_written(reports, form, language, root), nl=False)
+    sys.exit(1 if _fails(reports, root, strict) else 0)
+
+
+def _reports(
+    content: Content, root: Path, paths: tuple[str, ...], only: Iterable[str], since: str | None
+) -> list[Report]:
+    reports = checks.run(content, only)
+    if since is not None:
+        touched = affected(content, root, since)
+        reports = [report for report in reports if report.place.path in touched]
+    return [report for report in reports if _shown(report, paths, root)]
+
+
+def _fails(reports: list[Report], root: Path, strict: bool) -> bool:
+    if any(report.severity == "error" for report in reports):
+        return True
+    return strict and bool(ratchet.counted(reports) - ratchet.known(root))
+
+
+def _written(reports: list[Report], form: str, language: str, root: Path) -> str:
+    match form:
+        case "json":
+            return as_json.write(reports)
+        case "github":
+            if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+                with Path(summary).open("a", encoding="utf-8") as file:
+                    file.write(github.summary(reports, language))
+            return github.write(reports, language)
+        case "sarif":
+            return sarif.write(reports, checks.rules(), language)
+        case "rdjsonl":
+            return rdjsonl.write(reports, language, lambda place: _line(root, place))
+        case "markdown":
+            return markdown.write(reports, language)
+    return plain.write(reports, language, sys.stdout.isatty())
+
+
+def _line(root: Path, place: Place) -> str:
+    file = root / place.path
+    lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
+    return lines[place.line - 1] if place.line <= len(lines) else ""
+
+
+def _shown(report: Report, paths: tuple[str, ...], root: Path) -> bool:
+    if not paths:
+        return True
+    file = (root / report.place.path).resolve()
+    asked = [Path(path).resolve() for path in paths] + [(root / path).resolve() for path in paths]
+    return any(file == one or one in file.parents for one in asked)
+
+
+def _is_safe(report: Report) -> bool:
+    return any(rule.code == report.code and rule.fix == "auto" for rule in checks.rules())
+
+
+def _fix(root: Path, reports: list[Report]) -> None:
+    for path, found in by_file(reports).items():
+        before = (root / path).read_bytes().decode("utf-8")
+        (root / path).write_bytes(fixed(before, found).encode("utf-8"))
+
+
+def _diff(root: Path, reports: list[Report]) -> Iterator[str]:
+    for path, found in by_file(reports).items():
+        before = (root / path).read_text("utf-8")
+        lines = [text.splitlines(keepends=True) for text in (before, fixed(before, found))]
+        yield from difflib.unified_diff(lines[0], lines[1], f"a/{path}", f"b/{path}")
+
+
+def _listing(form: str, language: str) -> str:
+    if form == "json":
+        return as_json.write_rules(checks.rules())
+    return "".join(f"{r.code}  {r.severity:<10}  {r.name:<28}  {r.title[language]}\n" for r in checks.rules())

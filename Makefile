@@ -11,10 +11,12 @@ export ONLY ?=
 
 serve: $(READY) ; $(BIN)/mkdocs serve --livereload
 build: $(READY) ; STRICT=true $(BIN)/mkdocs build
-check: $(READY) ; $(BIN)/python scripts/cli.py check
+check: $(READY)
+	@scripts/system.sh dictionaries || true
+	$(BIN)/python scripts/cli.py check
 
 test: $(READY) lint types
-	scripts/chromium.sh
+	scripts/system.sh browser dictionaries
 	$(BIN)/python -m pytest
 
 lint: $(READY) ; $(BIN)/ruff check scripts tests && $(BIN)/ruff format --check scripts tests

@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 # One language only: make serve ONLY=da
 export ONLY ?=
 
-.PHONY: serve build check test format lint types lock schemas clean
+.PHONY: serve build check test format lint types lock schemas bench bench-checks clean
 
 serve: $(READY) ; $(BIN)/mkdocs serve --livereload
 build: $(READY) ; STRICT=true $(BIN)/mkdocs build
@@ -25,6 +25,9 @@ format: $(READY) ; $(BIN)/ruff check --fix scripts tests ; $(BIN)/ruff format sc
 schemas: $(READY) ; $(BIN)/python scripts/cli.py schemas
 lock: $(READY) ; $(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11.5 --custom-compile-command "make lock" -q requirements.in -o requirements.txt
 clean: ; rm -rf $(VENV) site .pytest_cache .mypy_cache .ruff_cache
+
+bench: $(READY) ; $(BIN)/python scripts/bench.py --with-slow
+bench-checks: $(READY) ; $(BIN)/python -m pytest tests/mutations -q --table
 
 $(READY): requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -16,8 +16,30 @@ from builder import checks
 from builder.findings import Report
 from builder.load import load
 
+pytest_plugins = ["sites", "browsing"]
+
 Draw = Callable[[str], Path]
 Find = Callable[[str, str], list[str]]
+Golden = Callable[[str, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew; review them as a diff")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compares a text with its golden file (path below tests/golden/), or writes the file."""
+
+    def compare(name: str, made: str) -> None:
+        file = ROOT / "tests" / "golden" / name
+        if request.config.getoption("--update-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(made, encoding="utf-8")
+        assert file.is_file(), f"{file} is missing; write it with --update-golden"
+        assert made == file.read_text("utf-8"), "changed on purpose? --update-golden, then review the diff"
+
+    return compare
 
 
 @pytest.fixture

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
+
 from builder.exports import schemas
 from builder.kinds import kind_of_file
 from builder.load import languages, source_files
-from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).resolve().parent.parent
 

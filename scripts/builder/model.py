@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from itertools import takewhile
 from posixpath import dirname
+from typing import Any
 
 from builder.findings import Fault, Place
 from builder.kinds.base import Location, Part, Record, Refers
@@ -244,9 +245,12 @@ class Content:
     def _refused(self) -> frozenset[tuple[Place, str]]:
         return frozenset((fault.inside, fault.words.get("field", "")) for fault in self.faults if fault.inside)
 
-    def lacks(self, item: Item, name: str) -> bool:
+    def lacks(self, item: Item, *inside: str | int) -> bool:
         """Whether a field is empty and nobody has said so: content that loading refused is told as a fault."""
-        return not getattr(item.record, name) and (self.place(item), name) not in self._refused
+        value: Any = item.record
+        for step in inside:
+            value = value[step] if isinstance(step, int) else getattr(value, step)
+        return not value and (self.place(item, *inside[:-1]), str(inside[-1])) not in self._refused
 
     def current(self, item: Item) -> bool:
         """Whether readers meet the item: neither it nor what it stands in is planned or retired."""
@@ -274,3 +278,8 @@ def said(words: Mapping[str, str] | None, language: str, source: str) -> str:
 def folder(path: str) -> str:
     """The folder of a source path, "/" between."""
     return dirname(path)
+
+
+def download(item: Item, language: str, ending: str) -> str:
+    """Where a page's file to download stands, from the site's root."""
+    return f"downloads/{(item.stem or item.id).rsplit('/', 1)[-1]}.{language}.{ending}"

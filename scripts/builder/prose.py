@@ -118,8 +118,8 @@ def _front(parsed: records.Parsed, path: str, faults: list[Fault]) -> dict[str, 
             faults.append(Fault("front-unknown-field", place, {"field": key, "known": "title description"}))
         elif not isinstance(value, str):
             faults.append(Fault("front-not-text", place, {"field": key, "value": str(value)[:60]}))
-        elif MARKUP_RE.search(value):
-            faults.append(Fault("front-markup", place, {"field": key, "value": value[:60]}))
+        elif sign := MARKUP_RE.search(value):
+            faults.append(Fault("front-markup", place, {"field": key, "sign": sign[0]}))
     for key in ("title", "description"):
         if not data.get(key):
             faults.append(Fault("front-missing", Place(path, 1), {"field": key}))

@@ -8,6 +8,7 @@ Only `true` and `false` are truth values, so that `no` and `on` stay words.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,9 +23,12 @@ from builder.kinds.base import Location, Part
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
 
-DATE_RE = re.compile(r"\d{4}-\d{2}-\d{2}")
-INT_RE = re.compile(r"-?(?:0|[1-9]\d*)")
-FLOAT_RE = re.compile(r"-?\d+\.\d+")
+DATE_RE = re.compile(r"\d{4}-\d{2}-\d{2}", re.A)
+INT_RE = re.compile(r"-?(?:0|[1-9]\d*)", re.A)
+FLOAT_RE = re.compile(r"-?\d+\.\d+", re.A)
+LINE_RE = re.compile(r"\r\n|\r|\n")
+AGAIN = "\0"
+"""What stands in a field that was there already is placed below this, so that it hides nothing."""
 
 Spot = tuple[int, int]
 
@@ -70,30 +74,36 @@ def decode(raw: bytes, path: str) -> tuple[str, list[Fault]]:
 
 def parse(text: str, path: str, first_line: int = 1) -> Parsed:
     """One YAML document as plain data. `first_line` is the file's line where the text begins."""
-    reader = _Reader(path, first_line)
+    reader = _Reader(path, text, first_line)
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             if not reader.take(event):
                 break
     except yaml.YAMLError as error:
+        at = _error_at(error, text)
         reader.parsed.data = None
-        reader.fault("unreadable", _error_spot(error), problem=_problem(error))
+        reader.fault("unreadable", reader.spot(at), problem=_problem(error, text[at : at + 1]))
     return reader.parsed
 
 
-def _error_spot(error: yaml.YAMLError) -> Spot:
+def _error_at(error: yaml.YAMLError, text: str) -> int:
+    """The place in the text where libyaml stopped; for a forbidden character it tells bytes."""
+    if isinstance(error, yaml.reader.ReaderError):
+        return len(text.encode()[: error.position].decode("utf-8", "ignore"))
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return mark.index if mark else 0
 
 
-def _problem(error: yaml.YAMLError) -> str:
+def _problem(error: yaml.YAMLError, sign: str) -> str:
     """A short key of what went wrong, for the rule to word; libyaml's own English is for programmers."""
     text = str(getattr(error, "problem", "") or error)
-    if "\\t" in text or "tab" in text or "cannot start any token" in text:
+    if "a tab character" in text or sign == "\t":
         return "tab"
+    if "cannot start any token" in text:
+        return "sign"
     if "mapping values are not allowed" in text:
         return "colon"
-    if "quoted scalar" in text or "end of stream" in text:
+    if any(part in text for part in ("quoted scalar", "end of stream", "',' or ']'", "',' or '}'")):
         return "quote"
     if "found unexpected document" in text or "expected a single document" in text:
         return "second"
@@ -103,12 +113,18 @@ def _problem(error: yaml.YAMLError) -> str:
 class _Reader:
     """Takes libyaml's events one by one and builds plain data; state lives only while one file is read."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, text: str, first_line: int) -> None:
         self.parsed = Parsed()
+        self.lines = [0, *(match.end() for match in LINE_RE.finditer(text))]
         self.path = path
         self.offset = first_line - 1
         self.stack: list[_Frame] = []
         self.documents = 0
+
+    def spot(self, at: int) -> Spot:
+        """Line and column of a place in the text, as editors count them (libyaml has more kinds of line end)."""
+        line = bisect_right(self.lines, at)
+        return line, at - self.lines[line - 1] + 1
 
     def fault(self, kind: str, spot: Spot, **words: str) -> None:
         place = Place(self.path, spot[0] + self.offset, spot[1])
@@ -116,7 +132,7 @@ class _Reader:
 
     def take(self, event: Any) -> bool:
         """Use one event; False ends the reading (what was read stays)."""
-        spot = (event.start_mark.line + 1, event.start_mark.column + 1)
+        spot = self.spot(event.start_mark.index)
         match event:
             case yaml.DocumentStartEvent():
                 self.documents += 1
@@ -171,7 +187,7 @@ class _Reader:
         if frame.key in frame.value:
             first = str(self.parsed.spots[location][0])
             self.fault("duplicate-field", frame.key_spot, field=frame.key or "", first=first)
-            return location
+            return (*location, AGAIN)
         frame.value[frame.key] = value
         self._mark(location, frame.key_spot)
         return location
@@ -291,16 +307,21 @@ def _droppable(data: Any, location: Location) -> Location:
     """The location itself when something stands there, else the thing that lacks it."""
     reached: Location = ()
     for step in location:
-        if (isinstance(data, Mapping) and step in data) or (isinstance(data, list) and isinstance(step, int) and step < len(data)):
-            data = data[step]
-        else:
+        here = data if isinstance(data, Mapping) else dict(enumerate(data)) if isinstance(data, list) else {}
+        if step not in here:
             break
+        data = here[step]
         reached = (*reached, step)
     return reached
 
 
 def _copy(
-    data: Any, old: Location, new: Location, drop: set[Location], spots: dict[Location, Spot], moved: dict[Location, Spot]
+    data: Any,
+    old: Location,
+    new: Location,
+    drop: set[Location],
+    spots: dict[Location, Spot],
+    moved: dict[Location, Spot],
 ) -> Any:
     """A copy without what `drop` names; `moved` receives the spots under their new list positions."""
     if old in spots:

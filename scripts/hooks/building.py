@@ -44,3 +44,9 @@ def root(config: MkDocsConfig) -> Path:
 def i18n(config: MkDocsConfig) -> Any:
     """The static-i18n plugin: which language is being built, and whether this is the outer build."""
     return config.plugins["i18n"]
+
+
+def prefix(config: MkDocsConfig) -> str:
+    """The folder of the language being built: none for the default, nor when only one language is built."""
+    plugin = i18n(config)
+    return "" if plugin.is_default_language_build else f"{plugin.current_language}/"

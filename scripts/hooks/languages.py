@@ -6,17 +6,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-from building import i18n
+from building import i18n, prefix
 from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import CombinedEvent, event_priority
 
 _kept: dict[str, Any] = {}
-
-
-def _prefix(config: MkDocsConfig) -> str:
-    plugin = i18n(config)
-    return "" if plugin.is_default_language_build else f"{plugin.current_language}/"
 
 
 def _urls(page: Any, config: MkDocsConfig) -> dict[str, str]:
@@ -63,10 +58,10 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     """404.html per language: the default language's at the root, the others in their own folder."""
-    prefix = _prefix(config)
-    if template_name != "404.html" or not prefix:
+    below = prefix(config)
+    if template_name != "404.html" or not below:
         return output
-    utils.write_file(output.encode(), str(Path(config.site_dir, prefix, "404.html")))
+    utils.write_file(output.encode(), str(Path(config.site_dir, below, "404.html")))
     return ""
 
 
@@ -79,7 +74,7 @@ def _language_done(config: MkDocsConfig) -> None:
     search = config.plugins.get("material/search")
     if search:
         entries = list(search.search_index.entries)
-        _write_index(config, search, entries, plugin.current_language, _prefix(config))
+        _write_index(config, search, entries, plugin.current_language, prefix(config))
         if plugin.is_default_language_build:
             _kept["entries"] = entries
 
@@ -96,12 +91,12 @@ def _all_done(config: MkDocsConfig) -> None:
         _write_index(config, search, _kept.pop("entries", []), plugin.default_language, "")
 
 
-def _write_index(config: MkDocsConfig, search: Any, entries: list[dict[str, Any]], lang: str, prefix: str) -> None:
+def _write_index(config: MkDocsConfig, search: Any, entries: list[dict[str, Any]], lang: str, below: str) -> None:
     settings = {key: search.config[key] for key in ("separator", "pipeline", "fields")}
-    docs = [dict(entry, location=entry["location"].removeprefix(prefix)) for entry in entries]
+    docs = [dict(entry, location=entry["location"].removeprefix(below)) for entry in entries]
     data = {"config": {"lang": [lang], **settings}, "docs": docs}
     text = json.dumps(data, separators=(",", ":"), ensure_ascii=False, default=str)
-    utils.write_file(text.encode(), str(Path(config.site_dir, prefix, "search/search_index.json")))
+    utils.write_file(text.encode(), str(Path(config.site_dir, below, "search/search_index.json")))
 
 
 on_post_build = CombinedEvent(_language_done, _all_done)

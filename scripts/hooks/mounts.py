@@ -8,11 +8,13 @@ outside docs_dir, so docs_dir is the repository root while it runs, and only the
 
 from pathlib import Path, PurePosixPath
 
-from building import content, root
+from building import content, i18n, root
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
+
+from builder.exports import docx
 
 MOUNTS = {"docs": "", "curriculum": "curriculum", "guidelines": "guidelines"}
 NOT_PAGES = {".yml", ".yaml"}
@@ -58,6 +60,8 @@ def _unmount(files: Files, config: MkDocsConfig) -> Files:
     config.docs_dir = config.data.pop("_docs_dir")
     for file in config.data.pop("_aside"):
         files.append(file)
+    for path, made in docx.export(content(), i18n(config).current_language).items():
+        files.append(File.generated(config, path, content=made))
     return files
 
 

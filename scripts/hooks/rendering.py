@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from building import content, i18n
+from building import content, i18n, prefix
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
@@ -12,6 +12,8 @@ from builder.pages import render
 from builder.words import spoken
 
 PERMALINK = 'title="Permanent link"'
+TICK = '<input type="checkbox" disabled/>'
+BOX = '<span class="box" aria-hidden="true"></span>'
 
 
 @event_priority(100)
@@ -24,19 +26,17 @@ def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, files: File
 
 
 def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) -> str:
-    """The two phrases the Markdown extensions leave in English."""
-    language = page.file.locale
-    label = spoken(language).get("site", {}).get("permalink", "")
-    return html.replace(PERMALINK, f'title="{label}"')
+    """The phrase a Markdown extension leaves in English, and boxes to tick on paper instead of locked, nameless fields."""
+    label = spoken(page.file.locale).get("site", {}).get("permalink", "")
+    return html.replace(PERMALINK, f'title="{label}"').replace(TICK, BOX)
 
 
 @event_priority(-50)
 def on_page_context(context: dict[str, Any], page: Any, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """The builder's words, the page's item and where its sources stand."""
-    language = i18n(config).current_language
     text = content().texts.get(page.file.src_uri)
     item = content().by_stem.get(text.stem) if text else None
-    context.update(shared(language))
+    context.update(shared(config))
     context["source_files"] = [file for file in (page.file.src_uri, item.path if item else None) if file]
     context["item"] = item
     return context
@@ -44,12 +44,12 @@ def on_page_context(context: dict[str, Any], page: Any, config: MkDocsConfig, na
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
     """The same words for templates that are no page (404)."""
-    context.update(shared(i18n(config).current_language))
+    context.update(shared(config))
     return context
 
 
-def shared(language: str) -> dict[str, Any]:
+def shared(config: MkDocsConfig) -> dict[str, Any]:
     """What every template may use."""
     publisher = content().singles.get("docs/publisher.yml", Publisher())
-    prefix = "" if language == content().source else f"{language}/"
-    return {"words": spoken(language)["site"], "publisher": publisher, "language_root": prefix}
+    words = spoken(i18n(config).current_language)["site"]
+    return {"words": words, "publisher": publisher, "language_root": prefix(config)}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from posixpath import basename, dirname, join, normpath, relpath
 from urllib.parse import unquote
 
+from builder.findings import Place
 from builder.model import Content, Link, Text, folder
 from builder.nearest import nearest
 
@@ -21,10 +22,12 @@ TEXT_RE = re.compile(r"(?P<stem>.+)\.(?P<language>[a-z]{2})\.md")
 class Target:
     """Where a link leads within the sources."""
 
+    whole: str
+    """The address as the editor wrote it."""
     written: str
-    """The file as the editor wrote it, without section; empty for a section of the same page."""
+    """The same without section; empty for a section of the same page."""
     path: str
-    """The same from the root."""
+    """The file, from the root."""
     section: str
     stem: str | None
     """The page, when the file's name is a text's name."""
@@ -40,7 +43,14 @@ def target(text: Text, link: Link) -> Target | None:
     written = written.partition("?")[0]
     path = normpath(join(dirname(text.path), written)) if written else text.path
     named = TEXT_RE.fullmatch(path)
-    return Target(written, path, section, named and named["stem"], named and named["language"])
+    whole = link.target if link.target in text.body else address
+    return Target(whole, written, path, section, named and named["stem"], named and named["language"])
+
+
+def place(text: Text, link: Link, found: Target) -> Place:
+    """Where a link's address stands in its text."""
+    row = text.body.split("\n")[link.line - text.first_line]
+    return Place(text.path, link.line, max(row.find(f"({found.whole}") + 1, row.find(found.whole), 0) + 1)
 
 
 def way(text: Text, stem: str, section: str = "") -> str:

@@ -14,6 +14,7 @@ from builder.words import in_all
 
 CODE = "REF001"
 SEVERITY = "error"
+FIX = "offer"
 
 TITLE = {
     "sv": "Länkar, bilder och texter leder till något som finns",
@@ -156,20 +157,20 @@ def _link(content: Content, text: Text, link: Link) -> Iterator[Finding]:
     target = addresses.target(text, link)
     if target is None or not target.written:
         return
-    place = Place(text.path, link.line)
+    place = addresses.place(text, link, target)
     words: Words = {"words": link.words, "target": target.written}
     if target.written.startswith("/"):
         address = target.written
         found = addresses.page(content, addresses.address(address)) or addresses.moved(content, address)
         new = addresses.way(text, found, target.section) if found else None
-        yield Finding(place, {**words, "guess": _guess(new)}, "absolute", new)
+        yield Finding(place, {**words, "guess": _guess(new)}, "absolute", new, target.whole)
     elif target.path in content.files:
         if target.path.endswith(RECORD_ENDINGS) or basename(target.path) == "README.md":
             yield Finding(place, words, "no-page")
     elif link.kind == "image":
         files = {basename(file): file for file in content.files if not file.endswith((".md", *RECORD_ENDINGS))}
         new = addresses.similar_file(text, target.path, files)
-        yield Finding(place, {**words, "guess": _guess(new)}, "image", new)
+        yield Finding(place, {**words, "guess": _guess(new)}, "image", new, target.whole)
     elif target.stem is None or content.text(target.stem, text.language) is None:
         yield _dead(content, text, target, Finding(place, words))
 
@@ -178,10 +179,10 @@ def _dead(content: Content, text: Text, target: addresses.Target, found: Finding
     """A link to a page that is not there: moved, nearly right, or unknown."""
     if moved := addresses.moved(content, target.path):
         new = addresses.way(text, moved, target.section)
-        return Finding(found.place, {**found.words, "new": new}, "moved", new)
+        return Finding(found.place, {**found.words, "new": new}, "moved", new, target.whole)
     close = addresses.page(content, addresses.address(target.path)) or addresses.similar(content, target.path)
-    new_or_none = addresses.way(text, close, target.section) if close else None
-    return Finding(found.place, {**found.words, "guess": _guess(new_or_none)}, replacement=new_or_none)
+    guess = addresses.way(text, close, target.section) if close else None
+    return Finding(found.place, {**found.words, "guess": _guess(guess)}, "default", guess, target.whole)
 
 
 def _record(content: Content, item: Item) -> Iterator[Finding]:
@@ -193,7 +194,7 @@ def _record(content: Content, item: Item) -> Iterator[Finding]:
     close = nearest(item.stem.removeprefix(here), [stem.removeprefix(here) for stem in free])
     guess = {code: f"{said} " for code, said in in_all("guess", word=close).items()} if close else ""
     words = {"id": item.id, "path": f"{item.stem}.{content.source}.md", "guess": guess}
-    yield Finding(content.place(item, "text"), words, "record-text", close)
+    yield Finding(content.place(item, "text"), words, "record-text", close, item.record.text)
 
 
 def _lost(content: Content) -> Iterator[Finding]:

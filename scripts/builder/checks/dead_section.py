@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from builder import navigation
 from builder.checks import _addresses as addresses
-from builder.findings import Finding, Place
+from builder.findings import Finding
 from builder.model import Content, Item, Link, Text
 from builder.nearest import nearest
 from builder.words import in_all, say
 
 CODE = "REF002"
 SEVERITY = "error"
+FIX = "offer"
 
 TITLE = {
     "sv": "Avsnitt som länkar leder till finns",
@@ -74,8 +75,9 @@ GENERATED: Mapping[str, tuple[str, ...]] = {
     "phase": ("checklist", "tools"),
     "plain": ("basis",),
     "rule-group": ("rules",),
+    "status": ("coverage", "freshness", "warnings", "reviews", "verify", "allowances"),
     "template": ("related",),
-    "topic": ("must",),
+    "topic": ("must", "basis"),
     "unit": ("plan", "related"),
 }
 """The sections each type of page makes by itself, beside one for every item shown on it."""
@@ -113,7 +115,7 @@ def _link(content: Content, text: Text, link: Link, shown: Mapping[str, list[str
         "guess": {code: f"{said} " for code, said in in_all("guess", word=close).items()} if close else "",
     }
     new = f"{target.written}#{close}" if close else None
-    yield Finding(Place(text.path, link.line), words, "default" if known else "none", new)
+    yield Finding(addresses.place(text, link, target), words, "default" if known else "none", new, target.whole)
 
 
 def _listed(known: Mapping[str, str]) -> str:
@@ -127,7 +129,7 @@ def _titles(content: Content, text: Text) -> dict[str, str]:
     own = {section.id: section.title for section in text.sections if section.id}
     item = content.by_stem.get(text.stem)
     made = [name for name in GENERATED.get(_type(content, text), ()) if name not in own]
-    if not (item and getattr(item.record, "basis", ())):
+    if item is None or not getattr(item.record, "basis", None):
         made = [name for name in made if name != "basis"]
     return own | {name: _title(text.language, name) for name in made}
 

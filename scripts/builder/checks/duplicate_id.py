@@ -11,6 +11,7 @@ from builder.model import Content
 
 CODE = "CUR003"
 SEVERITY = "error"
+FIX = "offer"
 
 TITLE = {
     "sv": "Varje id finns en gång och har rätt form",
@@ -68,6 +69,7 @@ WORDING = {
 }
 EXAMPLE = ("- {id: o1, ...}\n- {id: o1, ...}", "- {id: o1, ...}\n- {id: o2, ...}")
 
+FAULTS = ("duplicate-id", "malformed-id")
 NUMBER_RE = re.compile(r"(.*?)(\d+)")
 FOREIGN_RE = re.compile(r"[^a-z0-9]+")
 LETTERS = str.maketrans({"å": "a", "ä": "a", "ö": "o", "æ": "ae", "ø": "oe", "é": "e", "ü": "u"})

@@ -8,10 +8,11 @@ from builder.findings import Finding, Place
 from builder.kinds.curriculum import Module
 from builder.model import Content, Item, Text
 from builder.nearest import nearest
-from builder.words import in_all
+from builder.words import in_all, say
 
 CODE = "CUR001"
 SEVERITY = "error"
+FIX = "offer"
 
 TITLE = {
     "sv": "Moduler, pass och självtest har alla sina delar",
@@ -190,14 +191,6 @@ EXAMPLE = (
     'id: m04\noutcomes:\n  - {id: o1, statement: {sv: "planera ...", en: "plan ...", da: "planlægge ..."}}',
 )
 
-HEADINGS = {
-    "short": {"sv": "I korthet", "en": "In short", "da": "Kort fortalt"},
-    "aim": {"sv": "Mål", "en": "Aim", "da": "Mål"},
-    "text": {"sv": "Att läsa", "en": "To read", "da": "Læs"},
-    "exercise": {"sv": "Övning", "en": "Exercise", "da": "Øvelse"},
-    "closing": {"sv": "Avslutning", "en": "Closing", "da": "Afslutning"},
-    "facilitator": {"sv": "För dig som leder", "en": "For the facilitator", "da": "Til dig, der leder"},
-}
 LOSS = {
     "short": {
         "sv": "Den som har svårt att läsa får ingen väg in.",
@@ -235,7 +228,7 @@ FIELDS = {
     "course-module": ("hours", "outcomes", "units"),
     "unit": ("minutes", "steps", "outcomes"),
 }
-SECTIONS = {"module": ("short",), "unit": tuple(HEADINGS), "self-test": ("short",)}
+SECTIONS = {"module": ("short",), "unit": tuple(LOSS), "self-test": ("short",)}
 
 
 def check(content: Content) -> Iterator[Finding]:
@@ -300,10 +293,10 @@ def _no_file(content: Content, item: Item, stem: str) -> Finding:
 
 def _section(item: Item, text: Text, name: str) -> Finding:
     section = text.section(name)
-    heading = f"## {HEADINGS[name].get(text.language, name)} {{ #{name} }}"
+    heading = f"## {say(text.language, f'heading.{name}')} {{ #{name} }}"
     words: dict[str, str | Mapping[str, str]] = {
         "id": item.id,
-        "title": HEADINGS[name],
+        "title": in_all(f"heading.{name}"),
         "loss": LOSS[name],
         "heading": heading,
     }

@@ -99,7 +99,11 @@ def _texts(content: Content) -> Iterator[Finding]:
             if code in texts:
                 continue
             if source:
-                words: Said = {"title": source.title, "language": in_all(f"languages.{code}"), "path": f"{stem}.{code}.md"}
+                words: Said = {
+                    "title": source.title,
+                    "language": in_all(f"languages.{code}"),
+                    "path": f"{stem}.{code}.md",
+                }
                 yield Finding(Place(source.path), words)
             elif code == content.source:
                 first = next(iter(texts.values()))
@@ -114,7 +118,12 @@ def _record(content: Content, item: Item) -> Iterator[Finding]:
     for location, words in sides:
         for code in content.codes:
             if code not in words:
-                said: Said = {"field": str(location[-1]), "id": item.id, "language": in_all(f"languages.{code}"), "code": code}
+                said: Said = {
+                    "field": str(location[-1]),
+                    "id": item.id,
+                    "language": in_all(f"languages.{code}"),
+                    "code": code,
+                }
                 yield Finding(content.place_in(item.path, location), said, "field")
         for code in words:
             if code not in content.codes:

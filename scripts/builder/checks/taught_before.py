@@ -13,6 +13,7 @@ from builder.navigation import modules
 
 CODE = "CUR006"
 SEVERITY = "error"
+FIX = "offer"
 
 TITLE = {
     "sv": "Inget krävs innan det har lärts ut",
@@ -86,6 +87,7 @@ EXAMPLE = ("steps:\n  - {ref: m04}\n  - {ref: m03}", "steps:\n  - {ref: m03}\n  
 
 ORDER = "curriculum/curriculum.yml"
 Needs = Mapping[str, frozenset[str]]
+Said = Mapping[str, str | Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -127,17 +129,16 @@ def _leads(start: str, goal: str, needs: Needs) -> bool:
     return goal in found
 
 
-def _wrong(
-    order: Sequence[Taught], needs: Needs, words: Mapping[str, str | Mapping[str, str]], variant: str
-) -> Iterator[Finding]:
-    """Each module's first turn that comes before the last turn of one it requires."""
+def _wrong(order: Sequence[Taught], needs: Needs, words: Said, variant: str) -> Iterator[Finding]:
+    """Each module that begins before one it requires has been taught (in a timetable: taught to its end)."""
     first = {turn.module: index for index, turn in reversed(list(enumerate(order)))}
     last = {turn.module: index for index, turn in enumerate(order)}
+    taught = last if variant == "timetable" else first
     for module, begins in first.items():
         for need in sorted(needs.get(module, ())):
-            if last.get(need, -1) > begins:
-                at, later = str(order[begins].number), str(order[last[need]].number)
-                said = {**words, "id": module, "need": need, "at": at, "later": later}
+            if taught.get(need, -1) > begins:
+                at, later = str(order[begins].number), str(order[taught[need]].number)
+                said: Said = {**words, "id": module, "need": need, "at": at, "later": later}
                 yield Finding(order[begins].place, said, variant)
 
 
@@ -172,8 +173,8 @@ def _path(content: Content, item: Item, path: Path, needs: Needs) -> Iterator[Fi
         for need in sorted(needs.get(step.module, frozenset()) - known):
             needed = content.items.get(need)
             if needed and content.current(needed) and not _course_before(content, path, step, needed):
-                said = {"path": title, "id": step.module, "at": str(step.number), "need": need}
-                yield Finding(step.place, said, "absent")
+                said: Said = {"path": title, "id": step.module, "at": str(step.number), "need": need}
+                yield Finding(step.place, said, "absent", severity="warning")
 
 
 def _steps(content: Content, item: Item, path: Path) -> Iterator[Taught]:

@@ -13,6 +13,7 @@ from builder.words import in_all
 
 CODE = "CUR004"
 SEVERITY = "error"
+FIX = "offer"
 
 TITLE = {
     "sv": "Förkunskaper som krävs finns",

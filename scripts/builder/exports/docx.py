@@ -93,6 +93,8 @@ def _add(document: Doc, markdown: str) -> None:
             index += 2
         elif token.type == "table_open":
             index = _table(document, tokens, index)
+        elif token.type == "hr":
+            document.add_page_break()
         elif token.type == "inline":
             _paragraph(document, token, lists[-1] if lists else None)
         index += 1

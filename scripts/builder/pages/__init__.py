@@ -57,7 +57,11 @@ def _sections(page: Page, layout: tuple[str, ...], generated: Mapping[str, str])
             while waiting and waiting[0] in before:
                 yield _generated(page, waiting.pop(0), generated)
         note = page.behind(page.text.stem, section.id) if section.id else ""
-        yield _written(section, note, generated.get(f"after-{section.id}", ""))
+        after = generated.get(f"after-{section.id}", "")
+        if section.id in waiting:  # the editor introduces the section in own words
+            waiting.remove(section.id)
+            after = generated[section.id]
+        yield _written(section, note, after)
     for name in waiting:
         yield _generated(page, name, generated)
 

@@ -34,7 +34,7 @@ def listed(page: Page, basis: Sequence[Basis]) -> str:
 def _part(page: Page, part: Basis) -> str:
     pieces = [f"**{page.say(f'status.{part.status}')}**"]
     if part.covers:
-        pieces.append(f": {page.words(part.covers)}")
+        pieces.append(f": {page.words(part.covers).rstrip('.')}")
     if part.source:
         pieces.append(f" ({_source(page, part)})")
     text = "".join(pieces).rstrip(".") + "."

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from posixpath import dirname, relpath
+
 from builder.kinds.guidelines import Template
+from builder.model import download
 from builder.pages._page import Page
 
-LAYOUT: tuple[str, ...] = ("short", "use", "print", "form", "related")
+LAYOUT: tuple[str, ...] = ("short", "use", "form", "related")
 
 
 def generated(page: Page) -> dict[str, str]:
@@ -14,4 +17,5 @@ def generated(page: Page) -> dict[str, str]:
         ("rules", list(page.item.record.rules)),
         ("used-by", [item.id for item in page.used_by(page.item, "item", "indicator")]),
     ]
-    return {"related": page.fill("related", groups=groups)}
+    file = relpath(download(page.item, page.language, "docx"), dirname(page.text.path))
+    return {"after-use": f"[{page.say('word-file')}]({file})", "related": page.fill("related", groups=groups)}

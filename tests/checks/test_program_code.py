@@ -1,0 +1,185 @@
+"""Program code, tags, hidden notes and files that are only links."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder import checks
+from builder.load import load
+from conftest import Draw, Find, line
+
+RULE = "program-code"
+
+
+def text(*rows: str) -> str:
+    """A page with these lines, as a drawing."""
+    return "docs/\n  a.sv.md\n" + "\n".join(f"  | {row}" for row in rows) + "\n"
+
+
+def told(row: int, kind: str, what: str) -> str:
+    said, hint = SAID[kind]
+    return f"docs/a.sv.md:{row}:1 {said.format(what=what)} | {hint}"
+
+
+SAID = {
+    "program": (
+        "This line contains program code (“{what}”). Pages hold text only; code can harm readers unseen.",
+        "Remove the code. If you need something that text cannot do, ask the editors.",
+    ),
+    "tag": (
+        "This line contains a tag in angle brackets (“{what}”). Readers do not see it, and the page may break.",
+        "Remove it. Two asterisks on each side make a word bold, an empty line makes a new paragraph. "
+        "If you mean the sign itself, put a backslash before it.",
+    ),
+    "comment": (
+        "This line contains a hidden note (“{what}”). It does not show on the page but goes out to everyone.",
+        "Remove the note, and write it where the change is discussed.",
+    ),
+    "include": (
+        "This line fetches another file (“{what}”). Readers may be shown something nobody has reviewed here.",
+        "Write the text here, or link to the page where it stands.",
+    ),
+}
+
+
+def test_plain_text_is_fine(find: Find) -> None:
+    rows = (
+        "## Data: fem intervjuer { #data }",
+        "3 < 5 och 7 > 2, a<b, x <y, \\<namn\\>. Formulär: data: text. One style = calm. JavaScript: nej.",
+        "<https://example.org> <info@example.org> [a](https://example.org/?style=1&online=2) [b](data/a.sv.md)",
+        "/// note | Rubrik",
+        "    open: true",
+        "",
+        "Text { .quiet } med --8<-- mitt på raden.",
+        "///",
+    )
+    assert find(RULE, text(*rows)) == []
+
+
+def test_code_that_is_shown_as_code_is_fine(find: Find) -> None:
+    rows = ("`<script>` och ``<b> ` { onclick=x }``", "", "```html", "<script>", "[x](javascript:y)", "```")
+    assert find(RULE, text(*rows)) == []
+
+
+def test_notes_that_let_a_finding_be_are_allowed(find: Find) -> None:
+    rows = ("<!-- ok TRN006 until 2027-03-01: citat -->", "Text. <!-- ok TXT003 until 2027-03-01: lag -->")
+    assert find(RULE, text(*rows)) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "what"),
+    [
+        ("<script>alert(1)</script>", "<script>"),
+        ("Text <SCRIPT src=x></SCRIPT>", "<script>"),
+        ('<iframe src="https://example.org"></iframe>', "<iframe>"),
+        ("<form action=x>", "<form>"),
+        ("<object data=x></object>", "<object>"),
+        ("<embed src=x>", "<embed>"),
+        ("Text <svg></svg>", "<svg>"),
+        ("<style>p {}</style>", "<style>"),
+        ('Text <b onclick="x()">b</b>', "onclick"),
+        ("Text <p style='color: red'>", "style"),
+        ("<img src=x onerror=alert(1)>", "onerror"),
+        ("## Rubrik { #a onclick='x()' }", "onclick"),
+        ("[länk](a.sv.md){: style=color:red }", "style"),
+        ("[länk](javascript:alert(1))", "javascript:"),
+        ("[länk]( JavaScript:alert(1))", "javascript:"),
+        ("[länk](java&#115;cript:alert(1))", "javascript:"),
+        ("[länk](<vbscript:x>)", "vbscript:"),
+        ("![bild](data:image/svg+xml;base64,AAAA)", "data:"),
+        ("[länk]: javascript:alert(1)", "javascript:"),
+        ("<javascript:alert(1)>", "javascript:"),
+        ("Halv <script src=x", "<script>"),
+    ],
+)
+def test_program_code(find: Find, row: str, what: str) -> None:
+    assert find(RULE, text("Först.", "", row)) == [told(3, "program", what)]
+
+
+def test_code_where_parsers_disagree_is_found_too(find: Find) -> None:
+    assert find(RULE, text("- a", "", "      <script>", "", "```", "<iframe>")) == [
+        told(3, "program", "<script>"),
+        told(6, "program", "<iframe>"),
+    ]
+
+
+def test_attributes_of_a_box(find: Find) -> None:
+    rows = ("/// note | Rubrik", "    attrs:", "      class: quiet", "      onclick: x()", "", "Text.", "///")
+    assert find(RULE, text(*rows)) == [told(4, "program", "onclick")]
+
+
+def test_tags_are_told_once_for_beginning_and_end(find: Find) -> None:
+    rows = ("Ett <b>ord</b> och <b>ett till</b>.", "<div>", "Text", "</div>", "", "<namn> och </ensam>")
+    assert find(RULE, text(*rows)) == [
+        told(1, "tag", "<b>"),
+        told(2, "tag", "<div>"),
+        told(6, "tag", "</ensam>"),
+        told(6, "tag", "<namn>"),
+    ]
+
+
+def test_hidden_notes(find: Find) -> None:
+    rows = ("Text <!-- fråga Anna -->", "", "<!--", "en längre anteckning", "-->", "<!-- ok -->")
+    assert find(RULE, text(*rows)) == [
+        told(1, "comment", "<!-- fråga Anna -->"),
+        told(3, "comment", "<!--"),
+        told(6, "comment", "<!-- ok -->"),
+    ]
+
+
+def test_lines_that_fetch_another_file(find: Find) -> None:
+    assert find(RULE, text('--8<-- "../secret.md"', "Text.", "    -8<- a.md")) == [
+        told(1, "include", "--8<--"),
+        told(3, "include", "-8<-"),
+    ]
+
+
+def test_the_words_of_records(find: Find) -> None:
+    drawing = """
+    guidelines/
+      values/
+        area.yml
+        | id: gl-a
+        | title: {sv: "Data: fem, `<b>` och 3 < 5", en: "Ok", da: "[ok](a.da.md)"}
+        | guidelines:
+        |   - id: gl-a1
+        |     statement:
+        |       sv: "Ett <b>ord</b>"
+        |       en: "[x](javascript:y)"
+        |       da: "<script>"
+    docs/
+      sources.yml
+      | sources:
+      |   - {id: a, title: "A", language: "sv\\" onclick=\\"x()", URL: "https://example.org/?data:x&style=1"}
+      |   - {id: b, title: "data: en titel", URL: "data:text/html;base64,AAAA"}
+    """
+    found = [one.split(" | ")[0].replace(SAID["program"][0].partition("(")[0], "") for one in find(RULE, drawing)]
+    assert found == [
+        "docs/sources.yml:2:25 (“onclick”). Pages hold text only; code can harm readers unseen.",
+        "docs/sources.yml:3:38 (“data:”). Pages hold text only; code can harm readers unseen.",
+        "guidelines/values/area.yml:6:7 This line contains a tag in angle brackets (“<b>”). Readers do not see it, and "
+        "the page may break.",
+        "guidelines/values/area.yml:7:7 (“javascript:”). Pages hold text only; code can harm readers unseen.",
+        "guidelines/values/area.yml:8:7 (“<script>”). Pages hold text only; code can harm readers unseen.",
+    ]
+
+
+def test_a_file_that_is_only_a_link(tree: Draw) -> None:
+    root = tree(text("Text."))
+    (root / "docs" / "b.sv.md").symlink_to("/etc/passwd")
+    (root / "docs" / "more").symlink_to("/etc")
+    reports = checks.run(load(root), [RULE])
+    assert [line(report, "en") for report in reports] == [
+        "docs/b.sv.md:1:1 The file is only a shortcut to another file. It is not read, so its content is missing for "
+        "readers. | Put the file itself here instead of the shortcut.",
+        "docs/more:1:1 The file is only a shortcut to another file. It is not read, so its content is missing for "
+        "readers. | Put the file itself here instead of the shortcut.",
+    ]
+    assert line(reports[0], "sv") == (
+        "docs/b.sv.md:1:1 Filen är bara en genväg till en annan fil. Den läses inte, så innehållet saknas för läsaren. "
+        "| Lägg själva filen här i stället för genvägen."
+    )
+    assert line(reports[0], "da") == (
+        "docs/b.sv.md:1:1 Filen er kun en genvej til en anden fil. Den læses ikke, så indholdet mangler for læseren. "
+        "| Læg selve filen her i stedet for genvejen."
+    )

@@ -27,7 +27,7 @@ lock: $(READY) ; $(BIN)/uv pip compile --universal --generate-hashes --python-ve
 clean: ; rm -rf $(VENV) site .pytest_cache .mypy_cache .ruff_cache
 
 bench: $(READY) ; $(BIN)/python scripts/bench.py --with-slow
-bench-checks: $(READY) ; $(BIN)/python -m pytest tests/mutations -q --table
+bench-checks: $(READY) ; $(BIN)/python -m pytest tests/mutations -q -s --table
 
 $(READY): requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -6,6 +6,7 @@ from commands.check import check
 from commands.new import new
 from commands.produce import schemas, stage
 from commands.ratchet import baseline
+from commands.stats import stats
 from commands.translate import confirm, stale
 
 
@@ -14,7 +15,7 @@ def main() -> None:
     """Check and build the publication."""
 
 
-for command in (baseline, check, confirm, new, schemas, stage, stale):
+for command in (baseline, check, confirm, new, schemas, stage, stale, stats):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ Golden = Callable[[str, str], None]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; review them as a diff")
+    parser.addoption("--table", action="store_true", help="print the table of planted and found faults (make bench-checks)")
 
 
 @pytest.fixture

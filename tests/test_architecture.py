@@ -13,28 +13,32 @@ from sites import ROOT
 
 SCRIPTS = ROOT / "scripts"
 BUILDER = SCRIPTS / "builder"
-TOP = ("hooks", "commands", "cli")
+TOP = ("hooks", "commands", "cli", "bench")
 MAX_FUNCTION = 40
 MAX_FILE = 220
 
-BASE = {"findings", "kinds", "model", "nearest", "words"}
-READING = {"prose", "records"}
+WORDS = {"nearest", "readability", "sentences", "words"}
+BASE = WORDS | {"findings", "graph", "kinds", "model"}
+READING = {"fitting", "items", "prose", "records"}
 GRAPH = {"navigation", "translations"}
 MAY_IMPORT = {
     "findings": set[str](),
     "kinds": set[str](),
     "nearest": set[str](),
-    "words": set[str](),
     "sentences": set[str](),
+    "words": set[str](),
     "readability": {"sentences"},
-    "model": {"findings", "kinds"},
+    "graph": {"findings", "kinds"},
+    "model": {"findings", "graph", "kinds"},
     "records": BASE,
+    "fitting": BASE | {"records"},
     "prose": BASE | {"records"},
+    "items": BASE,
     "fixes": BASE,
-    "load": BASE | READING | {"translations"},
+    "translations": BASE,
     "navigation": BASE,
-    "translations": BASE | {"prose"},
-    "checks": BASE | GRAPH | {"fixes", "prose", "readability", "sentences"},
+    "load": BASE | READING | {"translations"},
+    "checks": BASE | GRAPH | {"fixes", "prose"},
     "reports": BASE | {"checks", "fixes"},
     "pages": BASE | GRAPH | {"checks", "prose"},
     "exports": BASE | GRAPH | {"pages", "prose"},

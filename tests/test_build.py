@@ -71,19 +71,18 @@ def served(sources: Path, log: Path) -> Iterator[subprocess.Popen[bytes]]:
         process.wait(timeout=10)
 
 
-def builds(log: Path, atleast: int) -> int:
-    """How many builds the log tells of, once there are enough and it has been quiet for a while."""
+def builds(log: Path, expected: int) -> int:
+    """How many builds the log tells of, once the expected one has ended and nothing has followed for a while."""
     end = time.monotonic() + PATIENCE
-    told = -1
-    since = time.monotonic()
+    told, since = "", time.monotonic()
     while time.monotonic() < end:
-        found = log.read_text("utf-8").count("Documentation built in")
-        if found != told:
-            told, since = found, time.monotonic()
-        if told >= atleast and time.monotonic() - since > QUIET:
+        if (now := log.read_text("utf-8")) != told:
+            told, since = now, time.monotonic()
+        ended = told.count("Serving on") + told.count("Reloading browsers")
+        if ended >= expected and time.monotonic() - since > QUIET:
             break
         time.sleep(0.1)
-    return told
+    return told.count("Building documentation...")
 
 
 def test_serve_builds_once_per_save_of_a_text_and_of_a_record(tmp_path: Path) -> None:

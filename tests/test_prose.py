@@ -18,8 +18,10 @@ settings.register_profile("steady", deadline=None, database=None, derandomize=Tr
 settings.load_profile("steady")
 
 ANY = some.characters(codec="utf-8")
-WORD = (
-    some.text("abcåäöæø ABC123.,?!()_*", min_size=1, max_size=20).map(str.strip).filter(lambda word: word[:1].isalpha())
+WORD = some.builds(
+    lambda first, rest: first + rest.rstrip(),
+    some.sampled_from("abcåäöæøABC"),
+    some.text("abcåäöæø ABC123.,?!()_*", max_size=19),
 )
 NAME = some.from_regex(r"[a-z]{2,6}(?:-[a-z0-9]{1,4})?", fullmatch=True)
 HEADING = some.builds(
@@ -135,6 +137,18 @@ def test_what_is_a_section(body: str, sections: list[tuple[str | None, int, str,
 
 def test_the_line_under_a_heading_of_the_old_kind_is_no_text() -> None:
     assert [section.body for section in read("A\n====\nText.\n\nB\nC\n---\n").sections] == ["Text.", ""]
+
+
+@pytest.mark.parametrize("opening", ["", "--\n", "—-\n", "----  \n"])
+def test_a_box_that_is_not_opened_right_is_no_part_of_the_text(opening: str) -> None:
+    text = read("## A { #a }\nText.\n", f"{opening}title: A\ndescription: B\n---\n")
+    assert [fault.kind for fault in text.faults] == ["no-front-matter"]
+    assert [(section.id, section.title) for section in text.sections] == [("a", "A")]
+    assert text.sections[0].line == text.first_line == opening.count("\n") + 4
+
+
+def test_a_text_that_only_begins_like_a_box_is_kept() -> None:
+    assert [section.body for section in read("title: a word\nand more\n", "").sections] == ["title: a word\nand more"]
 
 
 def test_the_information_box_knows_its_lines() -> None:

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from builder import records
+from builder import fitting, records
 from builder.findings import Fault
 from builder.kinds import FILES
 from builder.kinds.base import Location
@@ -176,14 +176,14 @@ def test_no_broken_yaml_is_a_crash(text: str) -> None:
 @given(DATA, some.sampled_from(FILES))
 def test_no_data_is_a_crash_for_any_kind(data: Any, kind: Any) -> None:
     parsed = records.parse(dumped(data, {}), PATH)
-    records.build(kind.model, parsed, PATH)
+    fitting.build(kind.model, parsed, PATH)
 
 
 def _use(raw: bytes) -> list[Fault]:
     """A file read as loading reads it; every fault stands on a line that the file has."""
     content, faults = records.decode(raw, PATH)
     parsed = records.Parsed(faults=faults) if faults else records.parse(content, PATH)
-    part = records.build(FILES[1].model, parsed, PATH)
+    part = fitting.build(FILES[1].model, parsed, PATH)
     assert part is not None or parsed.faults
     rows = len(re.split(rb"\r\n|\r|\n", raw))
     assert all(1 <= fault.place.line <= rows and fault.place.column >= 1 for fault in parsed.faults)

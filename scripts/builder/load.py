@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from builder import prose, records, translations
+from builder import fitting, prose, records, translations
 from builder.findings import Fault, Place
-from builder.kinds import FileKind, Record, kind_of_file, references
+from builder.items import items_of, placed, references_of
+from builder.kinds import kind_of_file
 from builder.kinds.base import Location, Part
-from builder.kinds.curriculum import SelfTest
-from builder.model import Allowance, Content, Item, Language, Pair, Reference, Text, folder
+from builder.model import Allowance, Content, Item, Language, Pair, Text
 
 FOLDERS = ("docs", "curriculum", "guidelines")
 DEFAULT_LANGUAGES = (Language("sv", "Svenska"), Language("en", "English"), Language("da", "Dansk"))
@@ -47,13 +47,13 @@ def load(root: Path, today: date = date(1970, 1, 1)) -> Content:
     known = languages(root)
     for path in source_files(root):
         _read(root, path, gathering)
-    items = _ordered(gathering)
+    items = placed(gathering.items)
     return Content(
         languages=known,
         texts={path: gathering.texts[path] for path in sorted(gathering.texts)},
         items=items,
         singles=gathering.singles,
-        references=tuple(_references(items, gathering)),
+        references=tuple(references_of(items, gathering.spots)),
         spots=gathering.spots,
         faults=tuple(gathering.faults),
         files=frozenset(gathering.files),
@@ -144,12 +144,12 @@ def _read_record(file: Path, path: str, gathering: _Gathering) -> None:
         return
     content, faults = records.decode(file.read_bytes(), path)
     parsed = records.Parsed(faults=faults) if faults else records.parse(content, path)
-    part = records.build(kind.model, parsed, path)
+    part = fitting.build(kind.model, parsed, path)
     gathering.faults.extend(parsed.faults)
     gathering.spots[path] = parsed.spots
     if part is not None:
         gathering.singles[path] = part
-        for item in _walk(part, path, (), None, kind):
+        for item in items_of(part, path, kind):
             _keep(item, gathering)
 
 
@@ -157,9 +157,9 @@ def items_in(raw: bytes, path: str) -> Iterator[Item]:
     """The items of one record file on its own, such as an older version of it."""
     kind = kind_of_file(path)
     content, faults = records.decode(raw, path)
-    part = records.build(kind.model, records.parse(content, path), path) if kind and not faults else None
+    part = fitting.build(kind.model, records.parse(content, path), path) if kind and not faults else None
     if kind and part is not None:
-        yield from _walk(part, path, (), None, kind)
+        yield from items_of(part, path, kind)
 
 
 def _keep(item: Item, gathering: _Gathering) -> None:
@@ -171,72 +171,3 @@ def _keep(item: Item, gathering: _Gathering) -> None:
     other = gathering.spots.get(first.path, {}).get((*first.location, "id"), (1, 1))
     words = {"id": item.id, "named": item.record.id, "path": first.path, "line": str(other[0])}
     gathering.faults.append(Fault("duplicate-id", Place(item.path, *spot), words))
-
-
-def _walk(part: Part, path: str, at: Location, parent: str | None, kind: FileKind) -> Iterator[Item]:
-    """The items of a record file: every record with an id, under its parent, in the order written."""
-    inside = parent
-    if isinstance(part, SelfTest):
-        inside = f"{folder(path)}:self-test"
-        yield Item(inside, part.KIND, _self_test(part), path, at, None, _stem(path, part.text))
-    elif isinstance(part, Record):
-        inside = f"{parent}-{part.id}" if part.LOCAL and parent else part.id
-        text = part.text if isinstance(part.text, str) and part.state != "planned" else None
-        yield Item(inside, part.KIND, part, path, at, parent, _stem(path, text), kind.host)
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        if isinstance(value, tuple):
-            for index, one in enumerate(value):
-                if isinstance(one, Part):
-                    yield from _walk(one, path, (*at, name, index), inside, kind)
-
-
-def _self_test(part: SelfTest) -> Record:
-    return Record(id="self-test", state=part.state, text=part.text)
-
-
-def _stem(path: str, text: str | None) -> str | None:
-    return f"{folder(path)}/{text}" if text else None
-
-
-def _ordered(gathering: _Gathering) -> dict[str, Item]:
-    """The items with modules put under the course, and self-tests under the module, of their folder."""
-    courses = {folder(i.path): i.id for i in gathering.items.values() if i.kind == "course"}
-    modules = {folder(i.path): i.id for i in gathering.items.values() if i.kind == "module"}
-    placed = (_placed(item, courses, modules) for item in gathering.items.values())
-    return {item.id: item for item in placed}
-
-
-def _placed(item: Item, courses: Mapping[str, str], modules: Mapping[str, str]) -> Item:
-    at = folder(item.path)
-    module = modules.get(at, at)
-    match item.kind:
-        case "module":
-            return replace(item, parent=courses.get(folder(at)))
-        case "self-test":
-            return replace(item, id=f"{module}-self-test", parent=module)
-        case "question":
-            return replace(item, id=f"{module}-{item.record.id}", parent=f"{module}-self-test")
-    return item
-
-
-def _references(items: Mapping[str, Item], gathering: _Gathering) -> Iterator[Reference]:
-    for item in items.values():
-        for inside, named, refers in references(item.record):
-            location = (*item.location, *inside)
-            spots = gathering.spots.get(item.path, {})
-            while location and location not in spots:
-                location = location[:-1]
-            place = Place(item.path, *spots.get(location, (1, 1)))
-            target = f"{_scope(item, items)}-{named}" if refers.local else named
-            yield Reference(item.id, str(inside[0]), target, named, refers, place)
-
-
-def _scope(item: Item, items: Mapping[str, Item]) -> str:
-    """The module or course within which local ids are meant."""
-    at: Item | None = item
-    while at is not None:
-        if at.kind in ("module", "course-module", "course"):
-            return at.id
-        at = items.get(at.parent or "")
-    return item.id

@@ -22,6 +22,8 @@ CODE_RE = re.compile(r"(`+)(?:(?!\1).)+?\1", re.S)
 REFERENCE_RE = re.compile(r"(!?)\[([^\[\]]+)\]\[([a-z0-9][a-z0-9-]*)\]|(?<![\]\\!])\[([a-z][a-z0-9-]*)\](?![\[(:])")
 NAME_RE = re.compile(r"(?P<stem>.+)\.(?P<language>[a-z]{2})\.md")
 MARKUP_RE = re.compile(r"[<>{}\"`*\[\]]|__|(?<!\w)_\w|&#?\w+;")
+UNOPENED_RE = re.compile(r"\A(?:[-–—]+[ \t]*\n)?(?:(?:title|description)[ \t]*:.*\n)+-+[ \t]*\n")
+"""An information box whose first line is wrong; its lines are no part of the text."""
 FIELDS = {"title", "description"}
 
 
@@ -88,7 +90,9 @@ def _split(
     if not content.startswith("---\n"):
         if content or not faults:
             faults.append(Fault("no-front-matter", Place(path)))
-        return {}, {}, content, 1
+        unopened = UNOPENED_RE.match(content)
+        body = content[unopened.end() :] if unopened else content
+        return {}, {}, body, (unopened[0].count("\n") if unopened else 0) + 1
     end = content.find("\n---", 3)
     if end < 0:
         faults.append(Fault("open-front-matter", Place(path)))

@@ -47,8 +47,14 @@ def _long(words: list[str], terms: Terms) -> int:
     lower = [word.lower() for word in words]
     count = at = 0
     while at < len(lower):
-        known = max((len(t) for t in terms.get(lower[at], ()) if tuple(lower[at : at + len(t)]) == t), default=0)
-        if not known and sum(letter.isalpha() for letter in lower[at]) > LONG:
+        word = lower[at]
+        known = _known(lower, at, terms[word]) if word in terms else 0
+        if not known and len(word) > LONG and sum(map(str.isalpha, word)) > LONG:
             count += 1
         at += known or 1
     return count
+
+
+def _known(words: list[str], at: int, terms: Sequence[tuple[str, ...]]) -> int:
+    """How many words the longest known term takes that begins here."""
+    return max((len(term) for term in terms if tuple(words[at : at + len(term)]) == term), default=0)

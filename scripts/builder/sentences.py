@@ -25,7 +25,7 @@ NO_WORDS_RE = re.compile(
     r"|\[(?:(?<![\]\w]\[)[a-z][a-z0-9-]*\](?![\[(]))?"
     r"|\{[^{}\n]*\}|_(?:__+|(?<!\w_)|(?!\w))|[*\\])"
 )
-ADDRESS_RE = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s>)]+>?|[\w.+-]+@[\w-]+\.[\w.-]+")
+ADDRESS_RE = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s>)]*[^\s>).,;:!?]>?|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 HEADING_RE = re.compile(r" {0,3}#{1,6}(?=\s)")
 BOX_RE = re.compile(r"///[ \t]*(?:\w[\w-]*[ \t]*(?:\|[ \t]*)?)?")
 QUOTE_RE = re.compile(r"\s*(?:>[ \t]?)+")
@@ -134,16 +134,20 @@ def _line(written: str, line: str, number: int) -> Iterator[Block]:
     if not rest.strip() or RULER_RE.fullmatch(rest):
         return
     if ROW_RE.match(rest):
-        cells = CELL_RE.finditer(line, start)
-        yield from (Block("cell", number, cell.start() + 1, cell[0]) for cell in cells if cell[0].strip())
+        for cell in CELL_RE.finditer(line, start):
+            yield from _block("cell", number, cell.start(), cell[0])
         return
     kind = "quote" if quote else "prose"
     for name, pattern in (("heading", HEADING_RE), ("box", BOX_RE), ("item", ITEM_RE)):
         if match := pattern.match(rest):
             kind, start = name, start + match.end()
             break
-    if line[start:].strip():
-        yield Block(kind, number, start + 1, line[start:])
+    yield from _block(kind, number, start, line[start:])
+
+
+def _block(kind: str, number: int, start: int, words: str) -> Iterator[Block]:
+    if bare := words.lstrip():
+        yield Block(kind, number, start + len(words) - len(bare) + 1, bare)
 
 
 def sentences(block: Block) -> Iterator[Sentence]:

@@ -20,6 +20,11 @@ from commands.affected import affected
 from commands.common import language_option, root_option, sources
 
 FORMS = ["text", "json", "github", "sarif", "rdjsonl", "markdown"]
+SKIPPED = {
+    "sv": "Inte körda (--fast): {rules}.",
+    "en": "Not run (--fast): {rules}.",
+    "da": "Ikke kørt (--fast): {rules}.",
+}
 
 
 @click.command()
@@ -28,6 +33,7 @@ FORMS = ["text", "json", "github", "sarif", "rdjsonl", "markdown"]
 @click.option("--format", "form", type=click.Choice(FORMS), default="text")
 @language_option
 @click.option("--rule", "only", multiple=True, metavar="CODE", help="Only this rule (may be given again).")
+@click.option("--fast", is_flag=True, help="Leave out the slow rules (spelling, language of the sentences).")
 @click.option("--list", "listing", is_flag=True, help="List all rules instead of checking.")
 @click.option("--changed-since", "since", metavar="REV", help="Only files changed since REV and what depends on them.")
 @click.option("--ratchet", "strict", is_flag=True, help="Also fail on warnings that baseline.json does not know.")
@@ -39,6 +45,7 @@ def check(
     form: str,
     language: str,
     only: tuple[str, ...],
+    fast: bool,
     listing: bool,
     since: str | None,
     strict: bool,
@@ -52,21 +59,23 @@ def check(
     if listing:
         click.echo(_listing(form, language), nl=False)
         return
-    reports = _reports(sources(root), root, paths, only, since)
+    reports = _reports(sources(root), root, paths, only, since, not fast)
     if fix:
         _fix(root, [report for report in reports if _is_safe(report)])
-        reports = _reports(sources(root), root, paths, only, since)
+        reports = _reports(sources(root), root, paths, only, since, not fast)
     if suggest:
         click.echo("".join(_diff(root, [report for report in reports if not _is_safe(report)])), nl=False)
     else:
         click.echo(_written(reports, form, language, root), nl=False)
+        if fast and form == "text" and (skipped := [rule.code for rule in checks.chosen(only) if rule.slow]):
+            click.echo(SKIPPED[language].format(rules=", ".join(skipped)))
     sys.exit(1 if _fails(reports, root, strict) else 0)
 
 
 def _reports(
-    content: Content, root: Path, paths: tuple[str, ...], only: Iterable[str], since: str | None
+    content: Content, root: Path, paths: tuple[str, ...], only: Iterable[str], since: str | None, slow: bool
 ) -> list[Report]:
-    reports = checks.run(content, only)
+    reports = checks.run(content, only, slow)
     if since is not None:
         touched = affected(content, root, since)
         reports = [report for report in reports if report.place.path in touched]

@@ -24,7 +24,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     publisher = BUILD.content.singles.get("docs/publisher.yml")
     if isinstance(publisher, Publisher) and publisher.site:
         config.site_url = publisher.site
-    reports = checks.run(BUILD.content)
+    reports = checks.run(BUILD.content, slow=False)
     errors = [report for report in reports if report.severity == "error"]
     if errors:
         raise PluginError("\n" + plain.write(errors, BUILD.content.source))

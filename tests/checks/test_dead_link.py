@@ -14,6 +14,7 @@ redirects.yml
 | guidelines/old-report/: /guidelines/report/
 guidelines/
   framework/
+    README.md
     picture.png
     framework.yml
     | pages:
@@ -133,10 +134,49 @@ def test_a_picture_that_does_not_exist(find: Find) -> None:
     ]
 
 
+def test_the_page_in_the_same_folder_is_guessed_first(find: Find) -> None:
+    drawing = """
+    guidelines/
+      alpha/
+        how.sv.md
+      framework/
+        framework.yml
+        | pages: [{id: fr-01, text: fr-01}, {id: how, text: how}]
+        fr-01.sv.md
+        | [how](hov.sv.md)
+        how.sv.md
+    """
+    found = find(RULE, drawing)
+    assert [one for one in found if "/fr-01" in one] == [
+        "guidelines/framework/fr-01.sv.md:1:7 The link “how” goes to hov.sv.md, which does not exist. "
+        "Readers who follow it get nowhere. | Did you mean “how.sv.md”?"
+    ]
+
+
+def test_addresses_of_pages_below_docs_have_no_docs_in_them(find: Find) -> None:
+    drawing = """
+    docs/
+      docs.yml
+      | pages: [{id: home, text: index}, {id: glossary, text: glossary}, {id: about, text: about/index}]
+      index.sv.md
+      | [a](/glossary/) [b](/about/) [c](/)
+      glossary.sv.md
+      about/
+        index.sv.md
+    """
+    assert [one.split(" | ")[1] for one in find(RULE, drawing)] == [
+        "Did you mean “glossary.sv.md”?",
+        "Did you mean “about/index.sv.md”?",
+        "Did you mean “index.sv.md”?",
+    ]
+
+
 def test_a_file_that_is_no_page(find: Find) -> None:
-    assert find(RULE, SITE + with_text("fr-01-what.sv.md", "| [the record](framework.yml)")) == [
+    assert find(RULE, SITE + with_text("fr-01-what.sv.md", "| [the record](framework.yml) [how](README.md)")) == [
         f"{PAGE}:1:14 The link “the record” goes to framework.yml, a file that does not become a page. "
-        "Readers who follow it get nowhere. | Link to the page where its content is shown."
+        "Readers who follow it get nowhere. | Link to the page where its content is shown.",
+        f"{PAGE}:1:35 The link “how” goes to README.md, a file that does not become a page. "
+        "Readers who follow it get nowhere. | Link to the page where its content is shown.",
     ]
 
 

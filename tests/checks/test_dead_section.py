@@ -91,7 +91,8 @@ def test_sections_made_from_records_are_fine(find: Find) -> None:
         "../curriculum/competences/cd-1.sv.md#c-12",
         "glossary.sv.md#t-001",
         "crisis.sv.md#dk",
-        "crisis.sv.md#se-sos",
+        "crisis.sv.md#sos",
+        "crisis.sv.md#dk-sos",
         "checks.sv.md#ref002",
     )
     assert find(RULE, SITE + linking(*there)) == []
@@ -130,6 +131,25 @@ def test_the_section_must_be_there_in_the_readers_language(find: Find) -> None:
 def test_a_page_not_yet_translated_is_held_against_the_swedish_one_that_readers_see(find: Find) -> None:
     page = "docs/\n  index.en.md\n  | [x](../guidelines/values/gl-a1.en.md#practice)\n"
     assert find(RULE, SITE + page) == []
+
+
+def test_what_a_page_rests_on_is_a_section_only_where_something_is_said(find: Find) -> None:
+    drawing = """
+    guidelines/
+      framework/
+        framework.yml
+        | pages:
+        |   - {id: fr-01, text: fr-01, basis: [{status: proposal}]}
+        |   - {id: fr-02, text: fr-02}
+        fr-01.sv.md
+        | [x](#basis)
+        | [x](fr-02.sv.md#basis)
+        fr-02.sv.md
+    """
+    assert find(RULE, drawing) == [
+        "guidelines/framework/fr-01.sv.md:2:5 The link “x” goes to the section “basis”, but the page “” has no "
+        "sections. Readers land at the top of the page. | Link to the page without a section."
+    ]
 
 
 def test_a_long_list_of_sections_is_cut(find: Find) -> None:

@@ -61,6 +61,14 @@ def test_also_the_swedish_page_and_the_page_itself(find: Find) -> None:
     ]
 
 
+def test_the_right_link_on_the_line_is_pointed_out(find: Find) -> None:
+    links = "[about/index.da.md](about/index.da.md#who) [y](<about/index.da.md>)"
+    assert [one.split(" ")[0] for one in find(RULE, SITE + linking("index.sv.md", links))] == [
+        "docs/index.sv.md:1:21",
+        "docs/index.sv.md:1:49",
+    ]
+
+
 def test_the_words_and_the_replacement(tree: Draw) -> None:
     reports = checks.run(load(tree(SITE + linking("index.en.md", "[x](about/index.da.md#who)"))), [RULE])
     assert [(report.replaces, report.replacement) for report in reports] == [

@@ -39,7 +39,7 @@ HARMLESS = """
     s. 1903-1911 | pp. 12-19 | sid. 012-019 | 56(10):1903-1911
     SFS 2010:659 | AFS 2023:1 | prop. 2025/26:12 | dnr 12345678 | PMID 34567890 | 0000-0002-1825-0097 | NCT01234567
     212000-0142 | 556677-8899 | CVR 12345678 | bankgiro 5050-1055 | 411 23 Umeå | 8000 Aarhus C
-    08:00-17:00 | 08.00-16.30 | 08-12 13-17 | 10 20 30 40 | 112 personer | sid 112 | 1177 Vårdguiden | ring 10 gånger
+    08:00-17:00 | 08.00-16.30 | 08-12 13-17 | 08-123 45 | 031-12 34 | 10 20 30 40 | 112 personer | sid 112 | 1177 Vårdguiden | ring 10 gånger
     https://example.se/0701234567 | rule-ps-01 | m01-o1 | 0,5-1,5 | 1-2, 3-4
     850101-1235 | 320101-1234 | 19850101-1235
     info@kommun.se | registrator@region.se | anna@example.org | a.b@mail.example.com | @nsph | 5 @ 3
@@ -148,9 +148,13 @@ def test_records_are_read_but_not_the_numbers_of_works(find: Find) -> None:
       |     note: {sv: "Mejla bo@firma.se", en: "x", da: "x"}
       publisher.yml
       | contact: "Bo, 070-123 45 67"
+      | supervisor: x
+      | feedback: "Bo, 19811218-9876"
     """
     assert find(RULE, drawing) == [
         f"docs/publisher.yml:1:1 This looks like a phone number (070***). {PHONE}",
+        "docs/publisher.yml:3:1 This looks like a Swedish personal number (198***). It points out a person to everyone "
+        f"who reads. | Remove it. {CLEAN}",
         "docs/sources.yml:8:12 This looks like a person's e-mail address (bo@***). Anyone can read and copy it. | "
         f"Write a role address instead, for example info@. {CLEAN}",
     ]

@@ -103,6 +103,12 @@ def test_code_where_parsers_disagree_is_found_too(find: Find) -> None:
     ]
 
 
+def test_two_lone_backticks_hide_nothing_between_them(find: Find) -> None:
+    assert find(RULE, text("Ett ` tecken.", "", "[x](javascript:y)", "", "Och ` ett till.")) == [
+        told(3, "program", "javascript:")
+    ]
+
+
 def test_attributes_of_a_box(find: Find) -> None:
     rows = ("/// note | Rubrik", "    attrs:", "      class: quiet", "      onclick: x()", "", "Text.", "///")
     assert find(RULE, text(*rows)) == [told(4, "program", "onclick")]

@@ -50,6 +50,13 @@ def test_another_address_in_the_same_place_is_no_missing_section(find: Find) -> 
     assert find(RULE, SWEDISH + danish(*SHORT, *other)) == []
 
 
+def test_a_broken_information_box_is_left_to_its_own_rule(find: Find) -> None:
+    assert (
+        find(RULE, SWEDISH.replace("| ---\n  | title", "| --\n  | title") + danish(*SHORT, *DEADLINES, *EXCEPTIONS))
+        == []
+    )
+
+
 def test_a_section_that_is_missing_in_the_middle(find: Find) -> None:
     assert find(RULE, SWEDISH + danish(*SHORT, *EXCEPTIONS)) == [
         "docs/a.da.md:4:1 The page in Danish has 2 sections, the Swedish one 3. “Tidsfrister” seems to be missing after "

@@ -145,6 +145,26 @@ def test_fields_that_name_what_does_not_exist(find: Find) -> None:
     ]
 
 
+def test_a_local_id_is_guessed_within_its_own_module(find: Find) -> None:
+    record = """
+    curriculum/
+      basic/
+        m01/
+          module.yml
+          | id: m01
+          | outcomes: [{id: o5}]
+          | units: [{id: u1, outcomes: [o12]}]
+        m02/
+          module.yml
+          | id: m02
+          | outcomes: [{id: o12}]
+    """
+    assert find(RULE, SITE + flat(record)) == [
+        "curriculum/basic/m01/module.yml:3:29 The field “outcomes” names “o12”, which does not exist. Readers get no "
+        "way there. | Did you mean “o5”?"
+    ]
+
+
 def test_a_field_that_names_the_wrong_kind(find: Find) -> None:
     record = """
     guidelines/

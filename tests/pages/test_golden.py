@@ -32,7 +32,7 @@ PAGES = {
     "model": "guidelines/models/mc-se-ab",
     "module": f"{M01}/index",
     "part": "guidelines/index",
-    "phase": "guidelines/employers/ip-0-decide",
+    "phase": "guidelines/employers/ip-4-decide",
     "plain": "guidelines/framework/fr-01-what-it-is",
     "rule_group": "guidelines/rules/peer-supporter",
     "self_test": f"{M01}/self-test",

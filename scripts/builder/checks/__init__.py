@@ -33,6 +33,8 @@ class Rule:
     check: Check
     fix: Literal["auto", "offer", "hand"] = "hand"
     """auto: a replacement may be made without asking; offer: it is shown; hand: a person writes it."""
+    slow: bool = False
+    """It takes seconds (its file says SLOW = True), so that it can be left out."""
 
 
 @cache
@@ -54,26 +56,32 @@ def _rule(name: str, module: ModuleType) -> Rule:
         module.EXAMPLE,
         module.check,
         getattr(module, "FIX", "hand"),
+        getattr(module, "SLOW", False),
     )
 
 
-def run(content: Content, only: Iterable[str] = ()) -> list[Report]:
+def run(content: Content, only: Iterable[str] = (), slow: bool = True) -> list[Report]:
     """All findings of all rules (or of those with the codes or names in `only`), in the one sort order.
 
-    What a note beside the text lets be is left out; `allowed` has it.
+    What a note beside the text lets be is left out; `allowed` has it. Without `slow`, the slow rules do not run.
     """
-    return [report for report in _found(content, frozenset(only)) if not _lets_be(content, report)]
+    return [report for report in _found(content, frozenset(only), slow) if not _lets_be(content, report)]
 
 
-def allowed(content: Content) -> list[Report]:
+def allowed(content: Content, slow: bool = True) -> list[Report]:
     """The findings that a note beside the text, with reason and end date, lets be for now."""
-    return [report for report in _found(content, frozenset()) if _lets_be(content, report)]
+    return [report for report in _found(content, frozenset(), slow) if _lets_be(content, report)]
+
+
+def chosen(only: Iterable[str] = (), slow: bool = True) -> list[Rule]:
+    """The rules that run: all, or those with the codes or names in `only`; the slow ones only with `slow`."""
+    named = frozenset(only)
+    return [rule for rule in rules() if (not named or named & {rule.code, rule.name}) and (slow or not rule.slow)]
 
 
 @lru_cache(maxsize=4)
-def _found(content: Content, only: frozenset[str]) -> tuple[Report, ...]:
-    chosen = [rule for rule in rules() if not only or only & {rule.code, rule.name}]
-    reports = {report for rule in chosen for report in _reports(rule, content)}
+def _found(content: Content, only: frozenset[str], slow: bool) -> tuple[Report, ...]:
+    reports = {report for rule in chosen(only, slow) for report in _reports(rule, content)}
     return tuple(sorted(reports, key=Report.order))
 
 

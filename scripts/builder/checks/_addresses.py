@@ -50,7 +50,8 @@ def target(text: Text, link: Link) -> Target | None:
 def place(text: Text, link: Link, found: Target) -> Place:
     """Where a link's address stands in its text."""
     row = text.body.split("\n")[link.line - text.first_line]
-    return Place(text.path, link.line, max(row.find(f"({found.whole}") + 1, row.find(found.whole), 0) + 1)
+    exact = re.search(rf"\(<?(?P<address>{re.escape(found.whole)})[\s)>]", row)
+    return Place(text.path, link.line, (exact.start("address") if exact else max(row.find(found.whole), 0)) + 1)
 
 
 def way(text: Text, stem: str, section: str = "") -> str:

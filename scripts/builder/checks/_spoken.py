@@ -20,16 +20,21 @@ MENTIONED_WORDS = 3
 
 @dataclass(frozen=True)
 class Spoken:
-    """A stretch of plain words in one language; what is no word is blank."""
+    """A stretch of words in one language."""
 
     path: str
     language: str
-    words: str
+    markdown: str
     start: Place
     movable: bool = False
     """Whether a position within the words has a line and column of its own."""
     advised_against: bool = False
     """The words are an entry of the glossary's list of words not to use."""
+
+    @cached_property
+    def words(self) -> str:
+        """The plain words; what is no word is blank."""
+        return plain(self.markdown)
 
     @cached_property
     def lower(self) -> str:
@@ -44,17 +49,18 @@ class Spoken:
         column = at - self.words.rfind("\n", 0, at)
         return Place(self.path, self.start.line + rows, column)
 
-    def mentioned(self, begin: int, end: int) -> bool:
-        """Whether the words between two positions are spoken of, and not used: nearly alone in quotation marks, or "the word ..."."""
-        if THE_WORD_RE.search(self.words, max(begin - 12, 0), begin):
-            return True
-        first = self.words.rfind("\n", 0, begin) + 1
-        last = self.words.find("\n", end)
-        line = self.words[first : last if last >= 0 else len(self.words)]
-        return any(
-            first + found.start() < begin and end < first + found.end() and len(found[1].split()) <= MENTIONED_WORDS
-            for found in QUOTED_RE.finditer(line)
-        )
+
+def mentioned(words: str, begin: int, end: int) -> bool:
+    """Whether the words between two positions are spoken of, not used: nearly alone in quotation marks, or "the word ..."."""
+    if THE_WORD_RE.search(words, max(begin - 12, 0), begin):
+        return True
+    first = words.rfind("\n", 0, begin) + 1
+    last = words.find("\n", end)
+    line = words[first : last if last >= 0 else len(words)]
+    return any(
+        first + found.start() < begin and end < first + found.end() and len(found[1].split()) <= MENTIONED_WORDS
+        for found in QUOTED_RE.finditer(line)
+    )
 
 
 @lru_cache(maxsize=4)
@@ -67,11 +73,11 @@ def _in_texts(content: Content) -> Iterator[Spoken]:
     for text in content.texts.values():
         for name, words in (("title", text.title), ("description", text.description)):
             yield Spoken(text.path, text.language, words, Place(text.path, *text.box.get(name, (1, 1))))
-        yield Spoken(text.path, text.language, plain(text.body), Place(text.path, text.first_line), movable=True)
+        yield Spoken(text.path, text.language, text.body, Place(text.path, text.first_line), movable=True)
 
 
 def _in_records(content: Content) -> Iterator[Spoken]:
     for said in said_in_records(content):
         if said.language:
             place, against = said.place(content), "rejected" in said.location
-            yield Spoken(said.path, said.language, plain(said.words), place, advised_against=against)
+            yield Spoken(said.path, said.language, said.words, place, advised_against=against)

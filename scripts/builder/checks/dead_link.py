@@ -207,9 +207,10 @@ def _lost(content: Content) -> Iterator[Finding]:
     }
     for stem, texts in content.stems.items():
         above = {stem[: at.start()] for at in re.finditer("/", stem)}
-        if stem in content.by_stem or above & unread:
+        source = texts.get(content.source)
+        if source is None or stem in content.by_stem or above & unread:  # without a Swedish text: orphan-translation's
             continue
-        place = Place((texts.get(content.source) or next(iter(texts.values()))).path)
+        place = Place(source.path)
         if item := planned.get(stem):
             yield Finding(place, {"id": item.id, "record": item.path}, "waiting", severity="warning")
         else:

@@ -155,10 +155,8 @@ def _shown(content: Content) -> dict[str, list[str]]:
         host = _host(content, item)
         if host is not None:
             found.setdefault(host, []).append(item.id)
-        if item.kind == "crisis-service" and item.host:
-            found.setdefault(item.host, []).extend(
-                f"{code}-{item.id}" for code in getattr(item.record, "countries", ())
-            )
+        if host is not None and item.kind == "crisis-service":
+            found[host] += [f"{country}-{item.id}" for country in getattr(item.record, "countries", ())[1:]]
     for item in content.items.values():
         if item.stem:
             found.setdefault(item.stem, []).extend(f"to-{below.id}" for below in _below(content, item))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from builder.checks._glossary import GLOSSARY, NotSaid, not_said
 from builder.checks._hurtful import hurts
-from builder.checks._spoken import Spoken, spoken
+from builder.checks._spoken import Spoken, mentioned, spoken
 from builder.findings import Finding
 from builder.model import Content
 
@@ -64,7 +64,7 @@ def check(content: Content) -> Iterator[Finding]:
 
 
 def _found(one: Spoken, known: NotSaid, match: re.Match[str]) -> Iterator[Finding]:
-    if not one.mentioned(match.start(), match.end()):
+    if not mentioned(one.words, match.start(), match.end()):
         yield Finding(
             one.place(match.start()),
             {

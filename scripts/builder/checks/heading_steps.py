@@ -94,7 +94,10 @@ WORDING = {
         ),
     },
 }
-EXAMPLE = ("## Mallen { #form }\n\n#### Före samtalet { #before }", "## Mallen { #form }\n\n### Före samtalet { #before }")
+EXAMPLE = (
+    "## Mallen { #form }\n\n#### Före samtalet { #before }",
+    "## Mallen { #form }\n\n### Före samtalet { #before }",
+)
 
 BOLD_LINE_RE = re.compile(r"(?:\*\*|__)(?P<title>[^*_]*[^*_.!?…]):?(?:\*\*|__):?[ \t]*")
 LONGEST_HEADING = 60
@@ -157,4 +160,4 @@ def _bold(text: Text) -> Iterator[Finding]:
         found = BOLD_LINE_RE.fullmatch(line)
         if found and not before.strip() and not after.strip() and len(found["title"]) <= LONGEST_HEADING:
             marks = "#" * min(level + 1, 6)
-            yield Finding(Place(text.path, number), {"title": found["title"], "marks": marks}, "bold")
+            yield Finding(Place(text.path, number), {"title": found["title"].rstrip(":"), "marks": marks}, "bold")

@@ -40,20 +40,6 @@ WORDING = {
             "Opret {path} ud fra den svenske side.",
         ),
     },
-    "no-source": {
-        "sv": (
-            "Sidan finns på {language} men inte på svenska. Svenska läsare möter ingen sida.",
-            "Skapa {path}, eller ta bort den här filen om den svenska sidan har flyttats.",
-        ),
-        "en": (
-            "The page exists in {language} but not in Swedish. Swedish readers find no page.",
-            "Create {path}, or remove this file if the Swedish page has moved.",
-        ),
-        "da": (
-            "Siden findes på {language}, men ikke på svensk. Svenske læsere finder ingen side.",
-            "Opret {path}, eller fjern denne fil, hvis den svenske side er flyttet.",
-        ),
-    },
     "field": {
         "sv": (
             "Fältet ”{field}” i {id} saknas på {language}. Läsarna ser de svenska orden i stället.",
@@ -93,22 +79,17 @@ def check(content: Content) -> Iterator[Finding]:
 
 
 def _texts(content: Content) -> Iterator[Finding]:
+    """A page without a Swedish text is orphan-translation's."""
     for stem, texts in content.stems.items():
         source = texts.get(content.source)
         for code in content.codes:
-            if code in texts:
-                continue
-            if source:
+            if source and code not in texts:
                 words: Said = {
                     "title": source.title,
                     "language": in_all(f"languages.{code}"),
                     "path": f"{stem}.{code}.md",
                 }
                 yield Finding(Place(source.path), words)
-            elif code == content.source:
-                first = next(iter(texts.values()))
-                words = {"language": in_all(f"languages.{first.language}"), "path": f"{stem}.{code}.md"}
-                yield Finding(Place(first.path), words, "no-source")
 
 
 def _record(content: Content, item: Item) -> Iterator[Finding]:

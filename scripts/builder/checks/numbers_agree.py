@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from builder.checks._figures import Number, by_the_clock, numbers, parts, spelled
@@ -11,7 +11,7 @@ from builder.checks._spoken import Spoken
 from builder.findings import Finding, Place
 from builder.model import Content, Item, Text
 from builder.prose import references
-from builder.sentences import ADDRESS_RE, plain
+from builder.sentences import ADDRESS_RE
 from builder.translations import fields
 from builder.words import in_all
 
@@ -133,20 +133,24 @@ def _sections(source: Text, text: Text) -> tuple[list[Spoken], list[Spoken]]:
 
 
 def _by_name(text: Text) -> dict[str, Spoken]:
-    title = Spoken(text.path, text.language, f"{text.title}\n{text.description}", Place(text.path, *text.box.get("title", (1, 1))))
+    title = Spoken(
+        text.path, text.language, f"{text.title}\n{text.description}", Place(text.path, *text.box.get("title", (1, 1)))
+    )
     found = {"": title}
-    lines = plain(text.body).split("\n")
+    lines = text.body.split("\n")
     starts = [section.line - text.first_line for section in text.sections]
     for section, start, end in zip(text.sections, starts, [*starts[1:], len(lines)], strict=True):
         place = Place(text.path, section.line)
-        found.setdefault(section.id or f"line {start}", Spoken(text.path, text.language, "\n".join(lines[start:end]), place, True))
+        found.setdefault(
+            section.id or f"line {start}", Spoken(text.path, text.language, "\n".join(lines[start:end]), place, True)
+        )
     return found
 
 
 def _record(content: Content, item: Item) -> Iterator[Finding]:
     for _, inside, words in fields(item.record):
         sides = {
-            code: Spoken(item.path, code, plain(str(said)), content.place(item, *inside, code))
+            code: Spoken(item.path, code, str(said), content.place(item, *inside, code))
             for code, said in words.items()
             if code in content.codes
         }
@@ -154,7 +158,7 @@ def _record(content: Content, item: Item) -> Iterator[Finding]:
         for code, other in sides.items():
             if swedish and code != content.source:
                 yield from _compared(swedish, other)
-                yield from _targets(swedish, other, str(words[content.source]), str(words[code]))
+                yield from _targets(swedish, other)
 
 
 def _compared(swedish: Spoken, other: Spoken) -> Iterator[Finding]:
@@ -176,7 +180,7 @@ def _compared(swedish: Spoken, other: Spoken) -> Iterator[Finding]:
 
 def _digits(swedish: Spoken, other: Spoken) -> tuple[list[Number], list[Number]]:
     """The numbers in digits that only one side has, when the other does not have them as words either."""
-    ours, theirs = list(numbers(swedish.words, swedish.language)), list(numbers(other.words, other.language))
+    ours, theirs = numbers(swedish.words, swedish.language), numbers(other.words, other.language)
     if not ours and not theirs:
         return [], []
     missing, extra = _left(ours, theirs), _left(theirs, ours)
@@ -185,7 +189,7 @@ def _digits(swedish: Spoken, other: Spoken) -> tuple[list[Number], list[Number]]
     return missing, [one for one in extra if not _said(one, swedish, inside[1])]
 
 
-def _left(some: list[Number], others: list[Number]) -> list[Number]:
+def _left(some: Sequence[Number], others: Sequence[Number]) -> list[Number]:
     """What some have more of than the others, as often as they have it more."""
     over = Counter(one.key for one in some) - Counter(one.key for one in others)
     left = []
@@ -211,6 +215,8 @@ def _said(number: Number, side: Spoken, inside: Counter[str]) -> bool:
 def _swapped(swedish: Spoken, other: Spoken) -> tuple[list[Number], list[Number]]:
     """Numbers as words that only one side has, when both sides have such: then one took the other's place."""
     ours, theirs = _all(swedish), _all(other)
+    if ours == theirs:
+        return [], []
     hours = {by_the_clock(key) for key in (*ours, *theirs)}
     missing = sorted((ours - theirs).keys() & SWAPPABLE - hours, key=int)
     extra = sorted((theirs - ours).keys() & SWAPPABLE - hours, key=int)
@@ -258,16 +264,15 @@ def _same_section(source: Text, line: int, text: Text) -> int:
     return section.line if section else text.first_line
 
 
-def _targets(swedish: Spoken, other: Spoken, ours: str, theirs: str) -> Iterator[Finding]:
+def _targets(swedish: Spoken, other: Spoken) -> Iterator[Finding]:
     """The same for a field of a record."""
-    if "[" not in ours and "[" not in theirs:
+    if "[" not in swedish.markdown and "[" not in other.markdown:
         return
-    mine, yours = ({name for _, name, _ in references(words)} for words in (ours, theirs))
-    words = {"language": in_all(f"languages.{other.language}"), "source": _spot(swedish.start)}
-    for target in sorted(mine - yours):
-        yield Finding(other.start, {**words, "target": target}, "link-missing")
-    for target in sorted(yours - mine):
-        yield Finding(other.start, {**words, "target": target}, "link-extra")
+    mine, yours = ({name for _, name, _ in references(side.markdown)} for side in (swedish, other))
+    language, source = in_all(f"languages.{other.language}"), _spot(swedish.start)
+    for target in sorted(mine ^ yours):
+        words: Said = {"target": target, "language": language, "source": source}
+        yield Finding(other.start, words, "link-missing" if target in mine else "link-extra")
 
 
 def _spot(place: Place) -> str:

@@ -111,11 +111,11 @@ def check(content: Content) -> Iterator[Finding]:
     for said in said_in_records(content):
         if SUSPECT_RE.search(said.words):
             place = said.place(content)
-            yield from (Finding(place, {"what": what}, kind) for kind, what in dict.fromkeys(_record(said.words)))
+            yield from (Finding(place, {"what": what}, kind) for kind, what in _record(said.words))
 
 
 def _text(text: Text) -> Iterator[Finding]:
-    """What the parser took for HTML, and what only looks like text; each thing once a line."""
+    """What the parser took for HTML, and what only looks like text."""
     opened: set[str] = set()
     spots = [
         (markup.line + markup.source.count("\n", 0, at), kind, what)
@@ -123,7 +123,7 @@ def _text(text: Text) -> Iterator[Finding]:
         for kind, at, what in tags(markup.source, opened)
     ]
     spots += [(text.first_line + text.body.count("\n", 0, at), kind, what) for kind, at, what in program(text.body)]
-    for line, kind, what in dict.fromkeys(spots):
+    for line, kind, what in spots:
         yield Finding(Place(text.path, line), {"what": what}, kind)
 
 

@@ -60,7 +60,11 @@ BANDS: Mapping[str, Mapping[str, tuple[int, int]]] = {
 READERS: Mapping[str, Mapping[str, str]] = {
     "easy": {"sv": "En kort sammanfattning", "en": "A short summary", "da": "En kort sammenfatning"},
     "trainee": {"sv": "Kursdeltagares texter", "en": "Texts for trainees", "da": "Kursisters tekster"},
-    "guideline": {"sv": "Riktlinjers och reglers texter", "en": "Texts of guidelines and rules", "da": "Retningslinjers og reglers tekster"},
+    "guideline": {
+        "sv": "Riktlinjers och reglers texter",
+        "en": "Texts of guidelines and rules",
+        "da": "Retningslinjers og reglers tekster",
+    },
 }
 TRAINEE_KINDS = {"unit", "module", "course-module", "self-test", "course"}
 TRAINEE_PAGES = {"home", "start", "crisis"}
@@ -107,7 +111,7 @@ def _records(content: Content) -> Iterator[Finding]:
     for one in spoken(content):
         part = content.singles.get(one.path)
         if part is not None and not isinstance(part, GlossaryFile | SourcesFile):
-            inside = (sentence for block in blocks(one.words, one.start.line) for sentence in sentences(block))
+            inside = (sentence for block in blocks(one.markdown, one.start.line) for sentence in sentences(block))
             kept = (sentence for sentence in inside if len(sentence.words) > LABEL_WORDS)
             found.setdefault((one.path, one.language), []).extend(kept)
     for (path, language), those in found.items():

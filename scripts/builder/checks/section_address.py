@@ -84,7 +84,7 @@ def check(content: Content) -> Iterator[Finding]:
         shared = _shared(source, texts, content.codes) if source else {}
         for text in texts.values():
             pairs = paired(source, text) if source and text is not source else []
-            partner = {one.own.line: one.source for one in pairs if one.own and one.source and not one.moved}
+            partner = {one.own.line: one.source for one in pairs if one.own and one.source}
             yield from _page(text, partner, shared)
 
 

@@ -144,7 +144,7 @@ def _opening(text: Text) -> Section:
 
 def _line(own: Text, rest: list[Pair]) -> int:
     """The line where a missing section should come: that of the next one, else the last of the file."""
-    following = next((pair.own.line for pair in rest if pair.own and not pair.moved), None)
+    following = next((pair.own.line for pair in rest if pair.own), None)
     return following or own.first_line + own.body.rstrip("\n").count("\n")
 
 

@@ -54,18 +54,32 @@ WORDING = {
             "Flyt afsnittet til begyndelsen, før alt andet.",
         ),
     },
-    "count": {
+    "few": {
         "sv": (
-            "Sammanfattningen har {count} meningar. Läsarna räknar med två till fyra som går att handla efter.",
-            "Behåll det som läsaren behöver veta eller göra, två till fem meningar. Resten får plats längre ner.",
+            "Sammanfattningen har färre än två meningar. Läsarna räknar med två till fyra som går att handla efter.",
+            "Skriv också vad läsaren kan göra, eller vad sidan inte svarar på.",
         ),
         "en": (
-            "The summary has {count} sentences. Readers expect two to four they can act on.",
-            "Keep what the reader needs to know or do, two to five sentences. The rest finds its place further down.",
+            "The summary has fewer than two sentences. Readers expect two to four they can act on.",
+            "Write also what the reader can do, or what the page does not answer.",
         ),
         "da": (
-            "Sammenfatningen har {count} sætninger. Læserne regner med to til fire, som man kan handle efter.",
-            "Behold det, læseren har brug for at vide eller gøre, to til fem sætninger. Resten får plads længere nede.",
+            "Sammenfatningen har færre end to sætninger. Læserne regner med to til fire, som man kan handle efter.",
+            "Skriv også, hvad læseren kan gøre, eller hvad siden ikke svarer på.",
+        ),
+    },
+    "many": {
+        "sv": (
+            "Sammanfattningen har {count} meningar. Den som har svårt att läsa orkar två till fyra.",
+            "Behåll det som läsaren behöver veta eller göra, högst fem meningar. Resten får plats längre ner.",
+        ),
+        "en": (
+            "The summary has {count} sentences. Those who find reading hard manage two to four.",
+            "Keep what the reader needs to know or do, five sentences at most. The rest finds its place further down.",
+        ),
+        "da": (
+            "Sammenfatningen har {count} sætninger. Den, der har svært ved at læse, kan klare to til fire.",
+            "Behold det, læseren har brug for at vide eller gøre, højst fem sætninger. Resten får plads længere nede.",
         ),
     },
     "hard": {
@@ -116,8 +130,10 @@ def _summary(content: Content, text: Text) -> Iterator[Finding]:
     if section is not text.sections[0]:
         yield Finding(Place(text.path, section.line), {"title": section.title}, "late")
     found = list(_sentences(section))
-    if not FEWEST <= len(found) <= MOST:
-        yield Finding(Place(text.path, section.line), {"count": str(len(found))}, "count")
+    if len(found) < FEWEST:
+        yield Finding(Place(text.path, section.line), variant="few")
+    elif len(found) > MOST:
+        yield Finding(Place(text.path, section.line), {"count": str(len(found))}, "many")
     else:
         yield from _hard(content, text, section, found)
 

@@ -51,7 +51,8 @@ def check(content: Content) -> Iterator[Finding]:
     for piece in pieces(content):
         for language in content.codes[1:]:
             place = piece.places.get(language)
-            if place and state(content, piece, language) == "to-confirm":
+            # what has no Swedish side cannot be confirmed; orphan-translation and section-parity tell of it
+            if place and content.source in piece.words and state(content, piece, language) == "to-confirm":
                 counts[place.path, language] += 1
                 first[place.path, language] = min(place, first.get((place.path, language), place))
     for (path, language), count in counts.items():

@@ -107,8 +107,8 @@ def check(content: Content) -> Iterator[Finding]:
         yield from _in_text(content, text)
     for said in said_in_records(content):
         if said.language and "[" in said.words:
-            for match, name, own in references(said.words):
-                if not match[1] and _unknown(content, name, own):
+            for _, name, own in references(said.words):
+                if _unknown(content, name, own):
                     yield _finding(content, said.place(content), name, own)
     for reference in (*content.references, *_assessed(content)):
         if reference.refers.kinds != ("source",) and reference.field != "prerequisites":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from builder.checks._hurtful import WORDS, Hurtful
-from builder.checks._spoken import Spoken, spoken
+from builder.checks._spoken import Spoken, mentioned, spoken
 from builder.findings import Finding
 from builder.model import Content
 
@@ -53,13 +53,14 @@ OWN_WORD_LENGTH = 20
 def check(content: Content) -> Iterator[Finding]:
     for one in (one for one in spoken(content) if not one.advised_against):
         for hurtful in WORDS.get(one.language, ()):
-            for match in hurtful.pattern.finditer(one.words):
-                yield from _found(one, hurtful, match)
+            if any(stem in one.lower for stem in hurtful.stems):
+                for match in hurtful.pattern.finditer(one.words):
+                    yield from _found(one, hurtful, match)
 
 
 def _found(one: Spoken, hurtful: Hurtful, match: re.Match[str]) -> Iterator[Finding]:
     own = OWN_WORD_RE.search(one.words, max(match.start() - OWN_WORD_LENGTH, 0), match.start())
-    if own or one.mentioned(match.start(), match.end()):
+    if own or mentioned(one.words, match.start(), match.end()):
         return
     words = {"word": " ".join(match[0].split()), "instead": hurtful.instead}
     replacement = hurtful.instead if hurtful.fits else None

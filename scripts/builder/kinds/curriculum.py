@@ -159,6 +159,8 @@ class Module(Record):
     prerequisites: tuple[ModuleRef, ...] | None = None
     hours: NonNegativeFloat | None = None
     competences: tuple[CompetenceRef, ...] = ()
+    guidelines: tuple[GuidelineRef, ...] = ()
+    """What a planned module is to teach; once it is written, its units say so."""
     reading: tuple[SourceRef, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     units: tuple[Unit, ...] = ()

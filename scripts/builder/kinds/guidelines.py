@@ -37,6 +37,8 @@ class Guideline(Stated):
     KIND: ClassVar[str] = "guideline"
     force: Force | None = None
     statement: Words | None = None
+    untaught: Words | None = None
+    """Why no course needs to teach it."""
 
 
 class Area(Record):

@@ -96,3 +96,32 @@ def matrix(marks: Mapping[str, Sequence[str]], columns: Sequence[str], label: st
                 f'<rect class="{kind}" x="{LABEL + x * CELL}" y="{top}" width="{CELL - 3}" height="{CELL - 3}"/>'
             )
     return "\n".join([*lines, "</svg>"])
+
+
+SIDE = 330
+ROW = 20
+LETTERS = 46
+"""Letters of a title that fit beside the axis."""
+
+
+def timeline(events: Sequence[tuple[str, str, str]], label: str) -> str:
+    """Events (year, side "left" or "right", title) beside a line of years, the earliest at the top."""
+    years = sorted({year for year, _, _ in events})
+    middle, y = MARGIN + SIDE + 40, MARGIN
+    shapes: list[str] = []
+    for year in years:
+        sides = {side: [title for when, on, title in events if (when, on) == (year, side)] for side in ("left", "right")}
+        high = max(len(titles) for titles in sides.values()) * ROW + 14
+        shapes.append(f'<text class="drawing__text drawing__year" x="{middle - 17}" y="{y + 20}">{escape(year)}</text>')
+        shapes += [_beside(middle - 48, y + 20 + n * ROW, title, "end") for n, title in enumerate(sides["left"])]
+        shapes += [_beside(middle + 48, y + 20 + n * ROW, title, "start") for n, title in enumerate(sides["right"])]
+        y += high
+        shapes.append(f'<path class="drawing__line" d="M{middle} {y - 8} V{y + 2}"/>')
+    width, height = 2 * middle, y + MARGIN
+    head = f'<svg class="drawing" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img"'
+    return "\n".join([f'{head} aria-label="{escape(label)}">', *shapes, "</svg>"])
+
+
+def _beside(x: int, y: int, title: str, anchor: str) -> str:
+    words = title if len(title) <= LETTERS else title[: LETTERS - 2].rsplit(" ", 1)[0] + " …"
+    return f'<text class="drawing__text" x="{x}" y="{y}" text-anchor="{anchor}">{escape(words)}</text>'

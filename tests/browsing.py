@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from builder import pages
@@ -28,6 +29,8 @@ FLAGS = (
     "--no-first-run",
 )
 MISSING = "The browser tests need Debian's chromium: apt-get install chromium"
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+AXE = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 PHONE = (390, 844)
 SMALLEST = (320, 640)
 DESKTOP = (1280, 900)
@@ -76,12 +79,18 @@ def address(real: Site, example: Site) -> Iterator[str]:
     server.server_close()
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One chromium for the whole session."""
+def chromium() -> str:
+    """Where Debian's chromium is; a failure, never a skip, where it is not."""
     path = shutil.which("chromium")
     if path is None:
         pytest.fail(MISSING, pytrace=False)
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One chromium for the whole session."""
+    path = chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
@@ -138,6 +147,14 @@ def open_page(browser: Browser, address: str) -> Iterator[Open]:
     for context in contexts:
         context.close()
     assert watch.told == []
+
+
+def violations(page: Page) -> str:
+    """What axe-core finds on the page as it stands, one line each."""
+    found: list[dict[str, Any]] = Axe().run(page, options=AXE).response["violations"]
+    return "\n".join(
+        f"{one['id']} at {node['target'][0]}: {node['html'][:120]}" for one in found for node in one["nodes"]
+    )
 
 
 def page_types() -> dict[str, str]:

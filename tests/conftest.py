@@ -25,7 +25,9 @@ Golden = Callable[[str, str], None]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; review them as a diff")
-    parser.addoption("--table", action="store_true", help="print the table of planted and found faults (make bench-checks)")
+    parser.addoption(
+        "--table", action="store_true", help="print the table of planted and found faults (make bench-checks)"
+    )
 
 
 @pytest.fixture
@@ -47,11 +49,11 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 def tree(tmp_path: Path) -> Draw:
     """Makes a source tree from a drawing: indented folders (ending in /) and files; `| ` starts a line of text.
 
-        docs/
-          index.sv.md
-          | ---
-          | title: Start
-          | ---
+    docs/
+      index.sv.md
+      | ---
+      | title: Start
+      | ---
     """
 
     def draw(drawing: str) -> Path:

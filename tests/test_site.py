@@ -62,7 +62,8 @@ def test_every_page_has_one_first_heading_and_says_it_in_its_title(site: Site) -
     unsaid = [
         path
         for path, page in site.pages.items()
-        if page.one("h1").words.removesuffix("¶") not in page.one("title").words and bare(path) not in ("404.html", "index.html")
+        if page.one("h1").words.removesuffix("¶") not in page.one("title").words
+        and bare(path) not in ("404.html", "index.html")
     ]
     assert unsaid == []
 

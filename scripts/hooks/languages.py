@@ -33,7 +33,12 @@ def on_page_context(context: dict[str, Any], page: Any, config: MkDocsConfig, na
     context["alternates"] = urls
     context["x_default"] = urls.get(plugin.default_language)
     context["switcher"] = [
-        (code, config_of(plugin, code), _bare(page.file.alternates[code].url) or ".", page.file.alternates[code].locale == code)
+        (
+            code,
+            config_of(plugin, code),
+            _bare(page.file.alternates[code].url) or ".",
+            page.file.alternates[code].locale == code,
+        )
         for code in plugin.build_languages
         if code in page.file.alternates
     ]

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Browser
 
-from browsing import DESKTOP, PHONE, SMALLEST, Open, page_types
+from browsing import DESKTOP, PHONE, SMALLEST, Open, Watch, page_types, violations
 
 pytestmark = pytest.mark.browser
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 PAGES = page_types()
-
-
-def violations(page: Page) -> str:
-    """What axe finds, one line each."""
-    found: list[dict[str, Any]] = Axe().run(page, options=OPTIONS).response["violations"]
-    return "\n".join(f"{one['id']} at {node['target'][0]}: {node['html'][:120]}" for one in found for node in one["nodes"])
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -48,8 +39,16 @@ def test_at_the_smallest_width_and_without_sideways_scrolling(open_page: Open, n
 
 
 @pytest.mark.parametrize("path", ["nowhere/", "en/nowhere/", "da/guidelines/nowhere/"])
-def test_the_page_for_wrong_addresses(browser: Any, address: str, path: str) -> None:
-    page = browser.new_page()
+def test_the_page_for_wrong_addresses(browser: Browser, address: str, path: str) -> None:
+    watch = Watch(urlsplit(address).netloc, [])
+    context = browser.new_context()
+    watch.over(context)
+    page = context.new_page()
     page.goto(address + path)
     assert violations(page) == ""
-    page.close()
+    context.close()
+    itself = [
+        f"404: {address}{path}",
+        "error: Failed to load resource: the server responded with a status of 404 (Not Found)",
+    ]
+    assert sorted(watch.told) == sorted(itself)

@@ -81,7 +81,9 @@ def test_what_lies_behind_the_open_menu_takes_no_focus(open_page: Open) -> None:
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement === document.body"):
             break
-        assert page.evaluate("document.activeElement.closest('.md-sidebar--primary, .md-header, .site-bar, .md-skip') !== null")
+        assert page.evaluate(
+            "document.activeElement.closest('.md-sidebar--primary, .md-header, .site-bar, .md-skip') !== null"
+        )
     else:
         raise AssertionError("Tab never comes round")
 

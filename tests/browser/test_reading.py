@@ -36,6 +36,13 @@ def test_the_languages_can_be_reached_without_a_script(open_page: Open) -> None:
     page.wait_for_url(f"**/da/{RULES}")
 
 
+def test_the_menu_opens_without_a_script(open_page: Open) -> None:
+    page = open_page(RULES, PHONE, java_script_enabled=False)
+    page.locator("label.without-script").click()
+    page.locator(".md-sidebar--primary a[href$='curriculum/']").click()
+    page.wait_for_url("**/curriculum/")
+
+
 def test_a_self_test_works_without_a_script(open_page: Open) -> None:
     page = open_page(f"da/{SELF_TEST}", java_script_enabled=False)
     questions = page.locator(".question")
@@ -80,7 +87,9 @@ def test_the_search_finds_the_readers_language_and_only_that(
 ) -> None:
     found = hits(open_page(f"{language}{RULES}"), words)
     assert page_of in found
-    others = [link for link in found if not link.startswith(f"/{language}") or (not language and link[:4] in ("/en/", "/da/"))]
+    others = [
+        link for link in found if not link.startswith(f"/{language}") or (not language and link[:4] in ("/en/", "/da/"))
+    ]
     assert others == []
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from docx import Document
 from docx.document import Document as Doc
+from docx.enum.text import WD_BREAK
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from markdown_it.token import Token
@@ -94,7 +95,7 @@ def _add(document: Doc, markdown: str) -> None:
         elif token.type == "table_open":
             index = _table(document, tokens, index)
         elif token.type == "hr":
-            document.add_page_break()
+            document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
         elif token.type == "inline":
             _paragraph(document, token, lists[-1] if lists else None)
         index += 1

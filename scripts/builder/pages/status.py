@@ -20,10 +20,11 @@ SOONEST = 20
 
 def generated(page: Page) -> dict[str, str]:
     content = page.content
+    whole, by_page = _freshness(page)
     warnings = Counter(report.code for report in checks.run(content, slow=False))
     titles = {rule.code: rule.title for rule in checks.rules()}
     return {
-        "freshness": page.fill("freshness", counts=_freshness(page), codes=content.codes[1:]),
+        "freshness": page.fill("freshness", counts=whole, pages=by_page, codes=content.codes[1:]),
         "warnings": page.fill("warnings", warnings=sorted(warnings.items()), titles=titles),
         "allowances": page.fill("allowances", notes=content.allowances, count=len(checks.allowed(content, slow=False))),
         "verify": page.fill("verify", waiting=list(_waiting(page)), sources=list(_unread(page))),
@@ -32,14 +33,33 @@ def generated(page: Page) -> dict[str, str]:
     }
 
 
-def _freshness(page: Page) -> dict[str, Counter[str]]:
-    """Per language: how many pieces are fresh, stale or to confirm."""
-    counts: dict[str, Counter[str]] = {code: Counter() for code in page.content.codes[1:]}
+Fresh = dict[str, Counter[str]]
+"""Per language: how many pieces are fresh, stale or to confirm."""
+
+
+def _freshness(page: Page) -> tuple[Fresh, dict[str, Fresh]]:
+    """The counts of the whole site, and of each page (by its item's id) with the records shown on it."""
+    codes = page.content.codes[1:]
+    whole: Fresh = {code: Counter() for code in codes}
+    by_page: dict[str, Fresh] = {}
     for piece in pieces(page.content):
-        for code, counter in counts.items():
+        shown = _shown_on(page, piece.key.split("#")[0])
+        own = by_page.setdefault(shown, {code: Counter() for code in codes}) if shown else None
+        for code in codes:
             if code in piece.words:
-                counter[state(page.content, piece, code)] += 1
-    return counts
+                found = state(page.content, piece, code)
+                whole[code][found] += 1
+                if own:
+                    own[code][found] += 1
+    return whole, by_page
+
+
+def _shown_on(page: Page, owner: str) -> str | None:
+    """The id of the item whose page a piece is shown on."""
+    item = page.find(owner)
+    where = page.content.page_of(item) if item else None
+    found = page.content.by_stem.get(where[0] if where else owner)
+    return found.id if found else None
 
 
 def _waiting(page: Page) -> Iterator[tuple[Item, Basis]]:

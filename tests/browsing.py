@@ -31,6 +31,7 @@ FLAGS = (
 MISSING = "The browser tests need Debian's chromium: apt-get install chromium"
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 AXE = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+NO_INDEX: Any = {"config": {"lang": ["sv"], "separator": " ", "pipeline": []}, "docs": []}
 PHONE = (390, 844)
 SMALLEST = (320, 640)
 DESKTOP = (1280, 900)
@@ -134,11 +135,13 @@ def open_page(browser: Browser, address: str) -> Iterator[Open]:
     watch = Watch(urlsplit(address).netloc, [])
     contexts: list[BrowserContext] = []
 
-    def visit(path: str, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
+    def visit(path: str, size: tuple[int, int] = DESKTOP, searched: bool = True, **options: Any) -> Page:
         viewport: Any = {"width": size[0], "height": size[1]}
         context = browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
         contexts.append(context)
         watch.over(context)
+        if not searched:  # spares every page the building of its search index
+            context.route("**/search_index.json", lambda route: route.fulfill(json=NO_INDEX))
         page = context.new_page()
         page.goto(address + path.lstrip("/"))
         return page

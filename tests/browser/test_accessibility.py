@@ -17,14 +17,14 @@ PAGES = page_types()
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_on_a_desk(open_page: Open, name: str, scheme: str) -> None:
-    page = open_page(PAGES[name], DESKTOP, color_scheme=scheme)
+    page = open_page(PAGES[name], DESKTOP, searched=False, color_scheme=scheme)
     assert page.locator("body").get_attribute("data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
     assert violations(page) == ""
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_on_a_phone_with_the_menu_open(open_page: Open, name: str) -> None:
-    page = open_page(PAGES[name], PHONE)
+    page = open_page(PAGES[name], PHONE, searched=False)
     page.locator("button[data-toggle=__drawer]").click()
     box = page.locator(".md-sidebar--primary").bounding_box()
     assert box is not None and box["x"] == 0
@@ -33,7 +33,7 @@ def test_on_a_phone_with_the_menu_open(open_page: Open, name: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_at_the_smallest_width_and_without_sideways_scrolling(open_page: Open, name: str) -> None:
-    page = open_page(PAGES[name], SMALLEST)
+    page = open_page(PAGES[name], SMALLEST, searched=False)
     assert violations(page) == ""
     assert page.evaluate("document.documentElement.scrollWidth") <= SMALLEST[0]
 

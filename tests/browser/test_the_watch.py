@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
         ("fetch('https://example.net/').catch(() => 0)", "foreign: https://example.net/"),
         ("console.error('broken')", "error: broken"),
         ("fetch('nowhere.js')", "404: {address}nowhere.js"),
-        ("setTimeout(() => { throw new Error('broken') })", "error: Error: broken"),
+        ("setTimeout(() => { throw new Error('broken') })", "error: broken"),
     ],
 )
 def test_a_page_that_misbehaves_is_seen(browser: Browser, address: str, deed: str, told: str) -> None:

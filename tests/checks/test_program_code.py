@@ -29,7 +29,7 @@ SAID = {
     "tag": (
         "This line contains a tag in angle brackets (“{what}”). Readers do not see it, and the page may break.",
         "Remove it. Two asterisks on each side make a word bold, an empty line makes a new paragraph. "
-        "If you mean the sign itself, put a backslash before it.",
+        "If you mean the sign itself, write &lt; instead of <.",
     ),
     "comment": (
         "This line contains a hidden note (“{what}”). It does not show on the page but goes out to everyone.",
@@ -45,7 +45,7 @@ SAID = {
 def test_plain_text_is_fine(find: Find) -> None:
     rows = (
         "## Data: fem intervjuer { #data }",
-        "3 < 5 och 7 > 2, a<b, x <y, \\<namn\\>. Formulär: data: text. One style = calm. JavaScript: nej.",
+        "3 < 5 och 7 > 2, a<b, x <y, &lt;namn&gt;. Formulär: data: text. One style = calm. JavaScript: nej.",
         "<https://example.org> <info@example.org> [a](https://example.org/?style=1&online=2) [b](data/a.sv.md)",
         "/// note | Rubrik",
         "    open: true",

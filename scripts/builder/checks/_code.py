@@ -1,13 +1,15 @@
-"""What in a piece of Markdown is not text: tags, program code, hidden notes, lines that fetch other files.
+"""Where a piece of Markdown is not text: tags, program code, hidden notes, lines that fetch other files.
 
-The site's Markdown parser and ours differ at the edges (a code fence that is never closed, deep indents), so
-program code is also looked for in the raw words, wherever they are not plainly marked as code.
+The site's Markdown parser and ours differ at the edges (a backslash before "<", a code fence with odd words behind
+it, deep indents), so everything is looked for in the raw words, wherever they are not plainly marked as code on their
+own lines. tests/hostile holds the two parsers against each other.
 """
 
 from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 PROGRAM = (
@@ -16,31 +18,92 @@ PROGRAM = (
 )
 EVENT = r"on[a-z]{3,}|style|srcdoc|formaction"
 
-NOTE_RE = re.compile(r"<!--\s*ok\s+[A-Z]{3}\d{3}\b.*?-->", re.S)
+NOTE_RE = re.compile(r"<!--\s*ok\s+[A-Z]{3}\d{3}\b[^<>\n]*-->")
 COMMENT_RE = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
-TAG_RE = re.compile(r"(?<!\\)<(?:(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)(?P<rest>(?:[\s/][^<>]*)?)>|[!?][^<>]*>)")
-PROGRAM_RE = re.compile(rf"(?<!\\)<(?:{PROGRAM})\b", re.I)
-EVENT_RE = re.compile(rf"\b({EVENT})\s*=", re.I)
-HINT_RE = re.compile(rf"\b(?:{EVENT})\b['\"]?\s*[=:]", re.I)
-ATTRIBUTES_RE = re.compile(rf"\{{[^\n]*?\b({EVENT})\s*=[^\n]*\}}", re.I)
-OPTIONS_RE = re.compile(r"^[ ]*/{3,}[ ]*\w[^\n]*\n(?:[ ]{4,}[^\n]*(?:\n|\Z))+", re.M)
-OPTION_RE = re.compile(rf"\b({EVENT})\b['\"]?\s*:", re.I)
-ADDRESS_RE = re.compile(r"\]\(([^)]*)|^ {0,3}\[[^\]\n]+\]:\s*(\S+)|<([a-z]+:[^>\n]*)>", re.M | re.I)
-SCHEME_RE = re.compile(r"(?:javascript|vbscript|data):")
+AUTOLINK_RE = re.compile(r"<(?:https?://[^\s<>\"']+|[\w.+-]+@[\w.-]+)>")
+TAG_RE = re.compile(
+    r"<(?:(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:(?!\n[ \t]*\n)[^<>])*)>|[!?](?:(?!\n[ \t]*\n)[^<>])*>)"
+)
+UNFINISHED_RE = re.compile(r"<[a-zA-Z!?][^>]*\Z")
+PROGRAM_RE = re.compile(rf"<(?:{PROGRAM})\b", re.I)
+EVENT_RE = re.compile(rf"(?<![\w:])({EVENT})\s*=", re.I)
+BRACES_RE = re.compile(r"\{:?([^\n]*)\}")
+SET_RE = re.compile(r"([^\s={}:][^\s={}]*)\s*=|([<>])")
+MAY_BE_SET = {"class", "height", "id", "lang", "title", "width"}
+WITHIN_RE = re.compile(r"^[ ]*(?:(?:>|[-*+]|\d+[.)])[ ]+)+", re.M)
+BOX_RE = re.compile(r"^(?P<indent>[ ]*)/{3,}[ ]*\w[^\n]*\n(?P<options>(?:(?P=indent)[ ]{4}[^\n]*(?:\n|\Z))+)", re.M)
+OPTION_RE = re.compile(rf"(?<![\w:])({EVENT})['\"]?\s*:", re.I)
+PLAIN_OPTION = r"(?:class|id|lang): *(?:[\w -]+|'[\w -]+'|\"[\w -]+\")"
+PLAIN_OPTION_RE = re.compile(
+    rf"\s*(?:open: *(?:true|false)|type: *[\w-]+|attrs: *(?:\{{ *{PLAIN_OPTION}(?:, *{PLAIN_OPTION})* *\}})?|{PLAIN_OPTION}|)\s*"
+)
+ADDRESS_RE = re.compile(r"\]\((?=([^)]{0,300}))|\[[^\[\]]*\]:(?=\s*([^\n]{0,300}))|<([a-z]+:[^<>]{0,300})>", re.I)
+SCHEME_RE = re.compile(r"[a-z][a-z0-9+.-]*:")
+CODE_SCHEMES = {"javascript:", "vbscript:", "data:"}
+WEB_SCHEMES = {"http:", "https:", "mailto:", "tel:"}
 DATA_RE = re.compile(r"\s*data:(?:[a-z]+/[\w.+-]+)?[;,]", re.I)
 QUOTED_RE = re.compile(r"\b(on[a-z]{3,})\s*=\s*[\"']", re.I)
-INCLUDE_RE = re.compile(r"^[ \t]*-+8<-+", re.M)
-FENCE_RE = re.compile(r"^(?P<indent>[ ]*)(?P<fence>`{3,}|~{3,})[^\n`]*\n.*?^(?P=indent)(?P=fence)[ \t]*$", re.M | re.S)
-INLINE_RE = re.compile(r"(?<!\\)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.S)
+INCLUDE_RE = re.compile(r"^[ \t]*;?-+8<-+", re.M)
+OPENING_RE = re.compile(r"^(?P<close>[ ]*(?:`{3,}|~{3,}))[ ]*[\w-]*[ \t]*$", re.M)
+RUN_RE = re.compile(r"(\\?)(`+)")
 
 Found = tuple[str, int, str]
 """The kind, the place in the words, and what stands there."""
 
 
 def without_code(words: str) -> str:
-    """The words with everything that is plainly marked as code blotted out; lines and places stay."""
-    blank = FENCE_RE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), words)
-    return INLINE_RE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), blank)
+    """The words with everything that is plainly marked as code blotted out; lines and places stay.
+
+    Code within a line is blotted only when it ends on that line: what ends a paragraph differs between parsers.
+    """
+    if "`" not in words and "~~~" not in words:
+        return words
+    blank = _blotted(words, _fences(words))
+    return "\n".join(_blotted(line, _spans(line)) if "`" in line else line for line in blank.split("\n"))
+
+
+def _blotted(words: str, stretches: Iterator[tuple[int, int]]) -> str:
+    pieces, done = [], 0
+    for start, end in stretches:
+        pieces += [words[done:start], re.sub(r"[^\n]", " ", words[start:end])]
+        done = end
+    return "".join([*pieces, words[done:]])
+
+
+def _fences(words: str) -> Iterator[tuple[int, int]]:
+    """Fenced code, from its first line to its last; a fence that is never closed is none."""
+    closing: dict[str, list[int]] = {}
+    openings = list(OPENING_RE.finditer(words))
+    for line in openings:
+        if line[0].rstrip() == line["close"]:
+            closing.setdefault(line["close"], []).append(line.end())
+    done = 0
+    for line in openings:
+        ends = closing.get(line["close"], [])
+        after = bisect_right(ends, line.end())
+        if line.start() >= done and after < len(ends):
+            done = ends[after]
+            yield line.start(), done
+
+
+def _spans(line: str) -> Iterator[tuple[int, int]]:
+    """Code within a line: a run of backticks (or its end) and the next run that is as long.
+
+    A backslash keeps a backtick from opening code, not from closing it.
+    """
+    runs = list(RUN_RE.finditer(line))
+    starts: dict[int, list[int]] = {}
+    for run in runs:
+        starts.setdefault(len(run[2]), []).append(run.start(2))
+    done = 0
+    for run in runs:
+        most = len(run[2]) - len(run[1])
+        for length in sorted((size for size in starts if size <= most), reverse=True):
+            after = bisect_right(starts[length], run.start(2))
+            if run.start(2) >= done and after < len(starts[length]):
+                done = starts[length][after] + length
+                yield run.end() - length, done
+                break
 
 
 def tags(words: str, opened: set[str]) -> Iterator[Found]:
@@ -48,12 +111,15 @@ def tags(words: str, opened: set[str]) -> Iterator[Found]:
 
     `opened` keeps the names of the tags met so far: an end is told only when nothing began it.
     """
-    words = NOTE_RE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), words)
+    if "<" not in words:
+        return
+    for known in (NOTE_RE, AUTOLINK_RE):
+        words = known.sub(lambda match: " " * len(match[0]), words)
     for match in COMMENT_RE.finditer(words):
-        yield "comment", match.start(), _short(match[0])
+        yield "comment", match.start(), short(match[0])
     for match in TAG_RE.finditer(COMMENT_RE.sub(lambda note: re.sub(r"[^\n]", " ", note[0]), words)):
         name = (match["name"] or "").lower()
-        if match["close"] and name in opened:
+        if (match["close"] and name in opened) or scheme(name) in CODE_SCHEMES:  # an address is told as such
             continue
         opened.add(name)
         if event := EVENT_RE.search(match["rest"] or ""):
@@ -61,7 +127,7 @@ def tags(words: str, opened: set[str]) -> Iterator[Found]:
         elif re.fullmatch(PROGRAM, name):
             yield "program", match.start(), f"<{name}>"
         else:
-            yield "tag", match.start(), _short(match[0])
+            yield "tag", match.start(), short(match[0])
 
 
 def program(words: str) -> Iterator[Found]:
@@ -71,19 +137,48 @@ def program(words: str) -> Iterator[Found]:
     plain = without_code(words)
     for match in PROGRAM_RE.finditer(plain):
         yield "program", match.start(), f"{match[0].lower()}>"
-    for match in ADDRESS_RE.finditer(plain):
-        if scheme := runs(match[1] or match[2] or match[3] or ""):
-            yield "program", match.start(), scheme
-    if HINT_RE.search(plain):
-        for match in ATTRIBUTES_RE.finditer(plain):
-            yield "program", match.start(), match[1].lower()
-        for block in OPTIONS_RE.finditer(plain):
-            for match in OPTION_RE.finditer(block[0]):
-                yield "program", block.start() + match.start(), match[1].lower()
+    yield from _addresses(plain)
+    for match in BRACES_RE.finditer(plain):
+        yield from _set(match)
+    if "///" in plain:
+        yield from _options(WITHIN_RE.sub(lambda within: " " * len(within[0]), plain))
 
 
-def runs(address: str) -> str | None:
-    """The scheme of an address that would run or carry code, as a browser reads it."""
+def _addresses(words: str) -> Iterator[Found]:
+    """Addresses that would run code in the browser, and links that lead to no page on the web."""
+    for match in ADDRESS_RE.finditer(words):
+        found = scheme(match[1] or match[2] or match[3] or "")
+        if found in CODE_SCHEMES:
+            yield "program", match.start(), found
+        elif match[1] and (found := scheme(match[1].split(maxsplit=1)[0])) and found not in WEB_SCHEMES:
+            yield "address", match.start(), found
+
+
+def _set(braces: re.Match[str]) -> Iterator[Found]:
+    """What braces set on the text before them, where it is more than name, look and language."""
+    for match in SET_RE.finditer(braces[1]):
+        name = (match[1] or match[2]).lower()
+        if name not in MAY_BE_SET:
+            kind = "program" if re.fullmatch(EVENT, name) else "attribute"
+            yield kind, braces.start(), name
+
+
+def _options(words: str) -> Iterator[Found]:
+    """What the lines below the beginning of a box set on it, where it is more than its look."""
+    for box in BOX_RE.finditer(words):
+        at = box.start("options")
+        for line in box["options"].splitlines(keepends=True):
+            if not line.strip():
+                break
+            if event := OPTION_RE.search(line):
+                yield "program", at, event[1].lower()
+            elif not PLAIN_OPTION_RE.fullmatch(line):
+                yield "attribute", at, short(line.strip())
+            at += len(line)
+
+
+def scheme(address: str) -> str | None:
+    """The scheme of an address (with its colon), as a browser reads it."""
     clean = re.sub(r"[\s\\<\x00-\x1f]+", "", html.unescape(address)).lower()
     match = SCHEME_RE.match(clean)
     return match[0] if match else None
@@ -91,12 +186,14 @@ def runs(address: str) -> str | None:
 
 def value(words: str) -> Iterator[Found]:
     """Program code in a plain value of a record, which a page may print inside a tag of its own."""
-    if (scheme := runs(words)) and (scheme != "data:" or DATA_RE.match(words)):
-        yield "program", 0, scheme
+    found = scheme(words)
+    if found in CODE_SCHEMES and (found != "data:" or DATA_RE.match(words)):
+        yield "program", 0, found
     for match in QUOTED_RE.finditer(words):
         yield "program", match.start(), match[1].lower()
 
 
-def _short(words: str) -> str:
+def short(words: str) -> str:
+    """The beginning of what was found, for a message."""
     line = words.split("\n", maxsplit=1)[0]
     return line if len(line) <= 40 else f"{line[:40]}..."

@@ -1,12 +1,13 @@
-"""Program code, a tag or a hidden note stands in the content, or a file is only a link to another file."""
+"""Program code, a tag, a hidden note or sign stands in the content, or a file that is neither text, record nor picture."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from builder.checks._code import program, tags, value, without_code
-from builder.checks._said import said_in_records
+from builder.checks._code import UNFINISHED_RE, program, short, tags, value, without_code
+from builder.checks._said import Said, said_in_records
+from builder.checks._signs import lookalikes, unseen
 from builder.findings import Finding, Place
 from builder.model import Content, Text
 
@@ -41,15 +42,15 @@ WORDING = {
     "tag": {
         "sv": (
             "Raden innehåller en märkning inom vinklar (”{what}”). Läsaren ser den inte, och sidan kan gå sönder.",
-            "Ta bort den. Fet stil får ordet med två asterisker på var sida, nytt stycke med en tom rad. Menar du själva tecknet, sätt ett omvänt snedstreck före.",
+            "Ta bort den. Fet stil får ordet med två asterisker på var sida, nytt stycke med en tom rad. Menar du själva tecknet, skriv &lt; i stället för <.",
         ),
         "en": (
             "This line contains a tag in angle brackets (“{what}”). Readers do not see it, and the page may break.",
-            "Remove it. Two asterisks on each side make a word bold, an empty line makes a new paragraph. If you mean the sign itself, put a backslash before it.",
+            "Remove it. Two asterisks on each side make a word bold, an empty line makes a new paragraph. If you mean the sign itself, write &lt; instead of <.",
         ),
         "da": (
             "Linjen indeholder en kode i vinkelparenteser (”{what}”). Læseren ser den ikke, og siden kan gå i stykker.",
-            "Fjern den. To stjerner på hver side gør et ord fedt, en tom linje giver nyt afsnit. Mener du selve tegnet, så sæt en omvendt skråstreg foran.",
+            "Fjern den. To stjerner på hver side gør et ord fedt, en tom linje giver nyt afsnit. Mener du selve tegnet, så skriv &lt; i stedet for <.",
         ),
     },
     "comment": {
@@ -94,12 +95,116 @@ WORDING = {
             "Læg selve filen her i stedet for genvejen.",
         ),
     },
+    "attribute": {
+        "sv": (
+            "Raden sätter ”{what}” på texten, som sidor inte får sätta. Läsaren kan ledas fel utan att det syns.",
+            "Ta bort det. Inom klamrar får bara avsnittets namn (#namn), utseende (.namn) och språk (lang=da) stå.",
+        ),
+        "en": (
+            "This line sets “{what}” on the text, which pages may not set. Readers can be led astray unseen.",
+            "Remove it. Braces may hold only the section's name (#name), a look (.name) and a language (lang=da).",
+        ),
+        "da": (
+            "Linjen sætter ”{what}” på teksten, hvad sider ikke må. Læseren kan blive ledt på vildspor, uden at det ses.",
+            "Fjern det. I klammer må kun afsnittets navn (#navn), udseende (.navn) og sprog (lang=da) stå.",
+        ),
+    },
+    "address": {
+        "sv": (
+            "Länken börjar med ”{what}”. Den leder inte till någon sida som läsaren kan öppna.",
+            "Använd en adress som börjar med https:, mailto: eller tel:, eller länka till en sida här.",
+        ),
+        "en": (
+            "The link begins with “{what}”. It leads to no page that readers can open.",
+            "Use an address that begins with https:, mailto: or tel:, or link to a page here.",
+        ),
+        "da": (
+            "Linket begynder med ”{what}”. Det fører ikke til nogen side, som læseren kan åbne.",
+            "Brug en adresse, der begynder med https:, mailto: eller tel:, eller link til en side her.",
+        ),
+    },
+    "unseen": {
+        "sv": (
+            "Här står ett tecken som inte syns ({what}). Läsaren kan få se något annat än det som är granskat, och länkar kan gå fel.",
+            "Ta bort det. Lättast är att radera orden runt omkring och skriva dem på nytt.",
+        ),
+        "en": (
+            "A sign that cannot be seen stands here ({what}). Readers may see something else than what was reviewed, and links may go wrong.",
+            "Remove it. The easiest way is to delete the words around it and type them again.",
+        ),
+        "da": (
+            "Her står et tegn, der ikke kan ses ({what}). Læseren kan få noget andet at se end det, der er gennemgået, og link kan gå forkert.",
+            "Fjern det. Det nemmeste er at slette ordene omkring det og skrive dem igen.",
+        ),
+    },
+    "lookalike": {
+        "sv": (
+            "”{what}” blandar bokstäver ur två alfabet som ser likadana ut. Sökningar och länkar på ordet leder fel.",
+            "Skriv om ordet med vanliga bokstäver.",
+        ),
+        "en": (
+            "“{what}” mixes letters of two alphabets that look the same. Searches and links with the word go wrong.",
+            "Type the word again with ordinary letters.",
+        ),
+        "da": (
+            "”{what}” blander bogstaver fra to alfabeter, der ligner hinanden. Søgninger og link med ordet går forkert.",
+            "Skriv ordet igen med almindelige bogstaver.",
+        ),
+    },
+    "file-kind": {
+        "sv": (
+            "Filer av slaget ”{kind}” får inte ligga här. De skulle följa med ut till alla läsare, och de kan innehålla program.",
+            "Ta bort filen. Bilder sparas som png, jpg, webp eller svg, andra dokument som pdf.",
+        ),
+        "en": (
+            "Files of the kind “{kind}” may not lie here. They would go out to all readers, and they can hold programs.",
+            "Remove the file. Save pictures as png, jpg, webp or svg, other documents as pdf.",
+        ),
+        "da": (
+            "Filer af slagsen ”{kind}” må ikke ligge her. De ville komme med ud til alle læsere, og de kan indeholde programmer.",
+            "Fjern filen. Gem billeder som png, jpg, webp eller svg, andre dokumenter som pdf.",
+        ),
+    },
+    "file-content": {
+        "sv": (
+            "Filen heter .{kind} men innehåller något annat. Läsaren får ingen bild eller inget dokument att se.",
+            "Öppna den i det program där den gjordes, och spara den som {kind}.",
+        ),
+        "en": (
+            "The file is called .{kind} but holds something else. Readers get no picture or document to see.",
+            "Open it in the program it was made in, and save it as {kind}.",
+        ),
+        "da": (
+            "Filen hedder .{kind}, men indeholder noget andet. Læseren får intet billede eller dokument at se.",
+            "Åbn den i det program, den er lavet i, og gem den som {kind}.",
+        ),
+    },
+    "file-code": {
+        "sv": (
+            "Bilden innehåller mer än en bild (”{what}”). Den kan köra program hos läsaren eller hämta något från nätet.",
+            "Spara den som enkel svg, utan skript och länkar, eller som png.",
+        ),
+        "en": (
+            "The picture holds more than a picture (“{what}”). It can run programs at the reader's or fetch things from the net.",
+            "Save it as plain svg, without scripts and links, or as png.",
+        ),
+        "da": (
+            "Billedet rummer mere end et billede (”{what}”). Det kan køre programmer hos læseren eller hente noget fra nettet.",
+            "Gem det som enkel svg, uden scripts og link, eller som png.",
+        ),
+    },
 }
 EXAMPLE = ('Ring <b onclick="x()">nu</b>.', "Ring **nu**.")
 
-FAULTS = ("link-file",)
-SUSPECT_RE = re.compile(r"[<{=:]|8<|&#")
+FAULTS = ("link-file", "file-kind", "file-content", "file-code")
+SUSPECT_RE = re.compile(r"[<{=:\"'`\\]|8<|&#")
 """Words without any of these hold no code."""
+WITHIN_TAGS = frozenset({"DOI", "URL", "contact", "edit", "feedback", "language", "number", "repository", "site", "url"})
+"""Fields that pages print inside a tag of their own; a quotation mark would end it."""
+BREAKING_RE = re.compile(r"[\"'<>`\\]")
+
+Told = tuple[int, str, str]
+"""Line, kind and what stands there."""
 
 
 def check(content: Content) -> Iterator[Finding]:
@@ -107,26 +212,41 @@ def check(content: Content) -> Iterator[Finding]:
         if fault.kind in FAULTS:
             yield Finding(fault.place, fault.words, fault.kind)
     for text in content.texts.values():
-        yield from _text(text)
+        for line, kind, what in (*_code(text), *_signs(text)):
+            yield Finding(Place(text.path, line), {"what": what}, kind)
     for said in said_in_records(content):
-        if SUSPECT_RE.search(said.words):
-            place = said.place(content)
-            yield from (Finding(place, {"what": what}, kind) for kind, what in _record(said.words))
+        for kind, what in _record(said):
+            yield Finding(said.place(content), {"what": what}, kind)
 
 
-def _text(text: Text) -> Iterator[Finding]:
-    """What the parser took for HTML, and what only looks like text."""
+def _code(text: Text) -> Iterator[Told]:
+    """Code in the raw words, and what only the parser takes for HTML."""
     opened: set[str] = set()
-    spots = [
-        (markup.line + markup.source.count("\n", 0, at), kind, what)
-        for markup in text.markup
-        for kind, at, what in tags(markup.source, opened)
-    ]
-    spots += [(text.first_line + text.body.count("\n", 0, at), kind, what) for kind, at, what in program(text.body)]
-    for line, kind, what in spots:
-        yield Finding(Place(text.path, line), {"what": what}, kind)
+    found = [*tags(without_code(text.body), opened), *program(text.body)]
+    yield from ((text.first_line + text.body.count("\n", 0, at), kind, what) for kind, at, what in found)
+    told = {(kind, what) for kind, _, what in found}
+    for markup in text.markup:
+        more = list(tags(markup.source, opened))
+        if unfinished := UNFINISHED_RE.match(markup.source):
+            more.append(("tag", 0, short(unfinished[0])))
+        for kind, at, what in more:
+            if (kind, what) not in told:
+                yield markup.line + markup.source.count("\n", 0, at), kind, what
 
 
-def _record(words: str) -> Iterator[tuple[str, str]]:
-    found = (*tags(without_code(words), set()), *program(words), *value(words))
+def _signs(text: Text) -> Iterator[Told]:
+    for name, words in (("title", text.title), ("description", text.description)):
+        line = text.box.get(name, (1, 1))[0]
+        yield from ((line, kind, what) for kind, _, what in (*unseen(words), *lookalikes(words)))
+    for kind, at, what in (*unseen(text.body), *lookalikes(text.body)):
+        yield text.first_line + text.body.count("\n", 0, at), kind, what
+
+
+def _record(said: Said) -> Iterator[tuple[str, str]]:
+    words = said.words
+    found = [*unseen(words), *lookalikes(words)]
+    if SUSPECT_RE.search(words):
+        found += [*tags(without_code(words), set()), *program(words), *value(words)]
+    if not found and said.language is None and said.field in WITHIN_TAGS and BREAKING_RE.search(words):
+        found.append(("program", 0, short(words)))
     return ((kind, what) for kind, _, what in found)

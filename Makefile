@@ -23,7 +23,7 @@ lint: $(READY) ; $(BIN)/ruff check scripts tests && $(BIN)/ruff format --check s
 types: $(READY) ; $(BIN)/mypy scripts tests
 format: $(READY) ; $(BIN)/ruff check --fix scripts tests ; $(BIN)/ruff format scripts tests
 schemas: $(READY) ; $(BIN)/python scripts/cli.py schemas
-lock: $(READY) ; $(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11.5 --custom-compile-command "make lock" -q requirements.in -o requirements.txt
+lock: $(READY) ; $(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock" -q requirements.in -o requirements.txt
 clean: ; rm -rf $(VENV) site .pytest_cache .mypy_cache .ruff_cache
 
 bench: $(READY) ; $(BIN)/python scripts/bench.py --with-slow

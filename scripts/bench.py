@@ -99,8 +99,10 @@ def _write(
     stem: Path, sentences: dict[str, list[str]], dice: random.Random, sections: tuple[str, ...], words: int
 ) -> None:
     for language in LANGUAGES:
-        parts = [f"## {name.title()} {{ #{name} }}\n\n{_text(sentences[language], dice, words // len(sections))}"
-                 for name in sections]
+        parts = [
+            f"## {name.title()} {{ #{name} }}\n\n{_text(sentences[language], dice, words // len(sections))}"
+            for name in sections
+        ]
         front = "---\ntitle: A page\ndescription: A page of the benchmark.\n---\n\n"
         Path(f"{stem}.{language}.md").write_text(front + "\n\n".join(parts) + "\n", "utf-8")
 

@@ -19,7 +19,7 @@ MAX_FILE = 220
 
 WORDS = {"nearest", "readability", "sentences", "words"}
 BASE = WORDS | {"findings", "graph", "kinds", "model"}
-READING = {"fitting", "items", "prose", "records"}
+READING = {"files", "fitting", "items", "prose", "records"}
 GRAPH = {"navigation", "translations"}
 MAY_IMPORT = {
     "findings": set[str](),
@@ -31,6 +31,7 @@ MAY_IMPORT = {
     "graph": {"findings", "kinds"},
     "model": {"findings", "graph", "kinds"},
     "records": BASE,
+    "files": BASE | {"records"},
     "fitting": BASE | {"records"},
     "prose": BASE | {"records"},
     "items": BASE,

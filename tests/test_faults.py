@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-from builder import checks, fitting, load, prose, records
+from builder import checks, files, fitting, load, prose, records
 
 PREFIX = "front-"
 """What prose puts before the faults of YAML in an information box."""
@@ -31,7 +31,7 @@ def firsts(module: object, name: str) -> Iterator[ast.expr]:
 
 def possible() -> set[str]:
     yaml = kinds(records, "fault")
-    written = {kind for module in (records, fitting, prose, load) for kind in kinds(module, "Fault")}
+    written = {kind for module in (records, fitting, files, prose, load) for kind in kinds(module, "Fault")}
     return yaml | written | {f"{PREFIX}{kind}" for kind in yaml}
 
 
@@ -44,7 +44,7 @@ def worded() -> Counter[str]:
 
 def test_kinds_that_are_not_written_out_are_the_ones_we_know_of() -> None:
     """Else this test would look past them: the reader passes its own on, and prose puts a prefix before them."""
-    found = [first for module in (records, fitting, prose, load) for first in firsts(module, "Fault")]
+    found = [first for module in (records, fitting, files, prose, load) for first in firsts(module, "Fault")]
     assert {ast.unparse(one) for one in found if not isinstance(one, ast.Constant)} == {
         "kind",
         f"'{PREFIX}' + fault.kind",

@@ -21,7 +21,11 @@ def generated() -> dict[str, bytes]:
 
 
 def test_schemas_are_up_to_date() -> None:
-    stale = [path for path, content in generated().items() if not (ROOT / path).is_file() or (ROOT / path).read_bytes() != content]
+    stale = [
+        path
+        for path, content in generated().items()
+        if not (ROOT / path).is_file() or (ROOT / path).read_bytes() != content
+    ]
     assert stale == [], "run: make schemas"
 
 

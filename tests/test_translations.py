@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from builder import translations
 from builder.load import load
 from builder.translations import fingerprint, read_lock, write_lock
@@ -79,7 +80,9 @@ SILENT: dict[str, Edit] = {
     "unicode form": lambda text: unicodedata.normalize("NFD", text),
     "line ends": lambda text: text.replace("\n", "\r\n"),
     "bullet sign": lambda text: text.replace("* ", "- "),
-    "table padding": lambda text: text.replace("| Svar | 14 dagar |", "|  Svar  |  14 dagar  |").replace("---", "-----"),
+    "table padding": lambda text: text.replace("| Svar | 14 dagar |", "|  Svar  |  14 dagar  |").replace(
+        "---", "-----"
+    ),
     "moved section": moved,
 }
 LOUD: dict[str, tuple[Edit, str]] = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from builder import fitting, prose, records, translations
+from builder import files, fitting, prose, records, translations
 from builder.findings import Fault, Place
 from builder.items import items_of, placed, references_of
 from builder.kinds import kind_of_file
@@ -83,30 +83,33 @@ def languages(root: Path) -> tuple[Language, ...]:
 def source_files(root: Path) -> Iterator[str]:
     """Every file of the source folders, in a fixed order; hidden ones left out, links never followed."""
     for name in FOLDERS:
-        for where, folders, files in os.walk(root / name):
+        if (root / name).is_symlink():
+            yield name
+            continue
+        for where, folders, names in os.walk(root / name):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             linked = [f for f in folders if Path(where, f).is_symlink()]
-            for file in sorted([*files, *linked]):
+            for file in sorted([*names, *linked]):
                 if not file.startswith("."):
                     yield Path(where, file).relative_to(root).as_posix()
 
 
 def _redirects(root: Path) -> dict[str, str]:
     file = root / "redirects.yml"
-    data = records.parse(file.read_text("utf-8"), "redirects.yml").data if file.is_file() else None
+    data = records.parse(file.read_text("utf-8", "replace"), "redirects.yml").data if file.is_file() else None
     return {str(old): str(new) for old, new in data.items()} if isinstance(data, dict) else {}
 
 
 def _lock(root: Path) -> dict[str, dict[str, Pair]]:
     file = root / translations.FILE
-    return translations.read_lock(file.read_text("utf-8")) if file.is_file() else {}
+    return translations.read_lock(file.read_text("utf-8", "replace")) if file.is_file() else {}
 
 
 def _allowances(raw: bytes, path: str) -> Iterator[Allowance]:
     """The notes "ok CODE until DATE: reason" of a file, whole or not; a rule judges them."""
     if b" ok " not in raw:
         return
-    for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), start=1):
+    for number, line in enumerate(records.LINE_RE.split(raw.decode("utf-8", "replace")), start=1):
         if match := ALLOWANCE_RE.search(line):
             place = Place(path, number, match.start() + 1)
             yield Allowance(match["code"], match["until"] or "", (match["reason"] or "").strip(), place)
@@ -117,24 +120,39 @@ def _read(root: Path, path: str, gathering: _Gathering) -> None:
     if file.is_symlink():
         gathering.faults.append(Fault("link-file", Place(path)))
         return
-    gathering.files.add(path)
+    wrong = files.misnamed(path)
+    if wrong and not path.isprintable():
+        gathering.faults.append(wrong)
+        return
     if path.endswith((TEXT_ENDING, *RECORD_ENDINGS)):
         gathering.allowances.extend(_allowances(file.read_bytes(), path))
+    elif wrong := wrong or files.fault(_beginning(file), path):
+        gathering.faults.append(wrong)
+        return
+    gathering.files.add(path)
     if path.endswith(TEXT_ENDING):
-        _read_text(file, path, gathering)
+        wrong = _read_text(file, path, gathering) or wrong
     elif path.endswith(RECORD_ENDINGS):
         _read_record(file, path, gathering)
+    if wrong:
+        gathering.faults.append(wrong)
 
 
-def _read_text(file: Path, path: str, gathering: _Gathering) -> None:
+def _beginning(file: Path) -> bytes:
+    """What must be known of a file that is neither text nor record: of a drawing all, of others the first bytes."""
+    with file.open("rb") as opened:
+        return opened.read(None if files.ending(file.name) == "svg" else files.HEAD)
+
+
+def _read_text(file: Path, path: str, gathering: _Gathering) -> Fault | None:
     if file.name == "README.md":
-        return
+        return None
     text = prose.read(file.read_bytes(), path)
     if text is None:
-        gathering.faults.append(Fault("text-name", Place(path)))
-        return
+        return Fault("text-name", Place(path))
     gathering.texts[path] = text
     gathering.faults.extend(text.faults)
+    return None
 
 
 def _read_record(file: Path, path: str, gathering: _Gathering) -> None:

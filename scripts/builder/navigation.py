@@ -49,11 +49,7 @@ def modules(content: Content, course: Item) -> tuple[Item, ...]:
     order = content.singles.get("curriculum/curriculum.yml")
     if not isinstance(order, CurriculumFile):
         return ()
-    names = [
-        f"curriculum/{listed.folder}/{module}/module.yml"
-        for listed in order.courses
-        for module in listed.modules
-    ]
+    names = [f"curriculum/{listed.folder}/{module}/module.yml" for listed in order.courses for module in listed.modules]
     found = [i for i in content.children.get(course.id, ()) if i.kind in ("module", "course-module")]
     return tuple(sorted(found, key=lambda i: names.index(i.path) if i.path in names else len(names)))
 

@@ -14,6 +14,10 @@ from builder.findings import Fault, Place
 from builder.model import Link, Markup, Section, Text
 
 PARSER = MarkdownIt("commonmark").enable("table")
+MAX_BYTES = 50_000
+"""Five times the longest text we have. Some patterns take time by the square of a text's length."""
+MAX_LEVEL = 15
+"""The parser leaves out what stands deeper than its own limit (20), without a word."""
 
 ATTRIBUTES_RE = re.compile(r"\s*\{:?\s*([^{}]*)\}\s*#*\s*$")
 ID_RE = re.compile(r"#([^\s}]+)")
@@ -24,6 +28,8 @@ NAME_RE = re.compile(r"(?P<stem>.+)\.(?P<language>[a-z]{2})\.md")
 MARKUP_RE = re.compile(r"[<>{}\"`*\[\]]|__|(?<!\w)_\w|&#?\w+;")
 UNOPENED_RE = re.compile(r"\A(?:[-–—]+[ \t]*\n)?(?:(?:title|description)[ \t]*:.*\n)+-+[ \t]*\n")
 """An information box whose first line is wrong; its lines are no part of the text."""
+CLOSING_RE = re.compile(r"\n---[ \t]*(?:\n|\Z)")
+"""The end of an information box as MkDocs sees it: it reads the box once more, on its own."""
 FIELDS = {"title", "description"}
 
 
@@ -47,6 +53,8 @@ class _Outline:
     links: list[Link] = field(default_factory=list)
     markup: list[Markup] = field(default_factory=list)
     counts: list[tuple[int, str]] = field(default_factory=list)
+    deep: int = 0
+    """The first line where lists and quotations stand too deep inside one another; 0 when none does."""
 
 
 def read(raw: bytes, path: str) -> Text | None:
@@ -54,9 +62,11 @@ def read(raw: bytes, path: str) -> Text | None:
     name = NAME_RE.fullmatch(path)
     if name is None:
         return None
-    content, faults = records.decode(raw, path)
+    content, faults = records.decode(raw, path, MAX_BYTES)
     front, box, body, first = _split(content, path, faults)
     outline = _outline(body, first)
+    if outline.deep:
+        faults.append(Fault("unreadable", Place(path, outline.deep), {"problem": "deep"}))
     lines = body.split("\n")
     return Text(
         path=path,
@@ -93,13 +103,12 @@ def _split(
         unopened = UNOPENED_RE.match(content)
         body = content[unopened.end() :] if unopened else content
         return {}, {}, body, (unopened[0].count("\n") if unopened else 0) + 1
-    end = content.find("\n---", 3)
-    if end < 0:
+    end = CLOSING_RE.search(content, 3)
+    if end is None:
         faults.append(Fault("open-front-matter", Place(path)))
         return {}, {}, content, 1
-    parsed = records.parse(content[4 : end + 1], path, first_line=2)
-    after = content.find("\n", end + 4)
-    body = content[after + 1 :] if after >= 0 else ""
+    parsed = records.parse(content[4 : end.start() + 1], path, first_line=2)
+    body = content[end.end() :]
     faults.extend(_front_fault(fault) for fault in parsed.faults)
     front = _front(parsed, path, faults)
     box = {str(spot[0]): where for spot, where in parsed.spots.items() if len(spot) == 1}
@@ -137,6 +146,8 @@ def _outline(body: str, first: int) -> _Outline:
     for index, token in enumerate(tokens):
         if token.map:
             row = token.map[0]
+        if token.level >= MAX_LEVEL and not outline.deep:
+            outline.deep = row + first
         _take(outline, token, tokens, index, row + first)
     for match in BOX_RE.finditer(body):
         outline.counts.append((body.count("\n", 0, match.start()) + first, "boxes"))

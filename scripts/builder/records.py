@@ -58,11 +58,11 @@ class _Frame:
     """A mapping has had its key and waits for the value."""
 
 
-def decode(raw: bytes, path: str) -> tuple[str, list[Fault]]:
-    """UTF-8 text of a source file, with a fault when it is something else or too large."""
-    if len(raw) > MAX_BYTES:
+def decode(raw: bytes, path: str, most: int = MAX_BYTES) -> tuple[str, list[Fault]]:
+    """UTF-8 text of a source file, with a fault when it is something else or larger than `most` bytes."""
+    if len(raw) > most:
         size = str(len(raw) // 1000)
-        return "", [Fault("too-large", Place(path), {"size": size, "limit": str(MAX_BYTES // 1000)})]
+        return "", [Fault("too-large", Place(path), {"size": size, "limit": str(most // 1000)})]
     try:
         return raw.decode("utf-8-sig"), []
     except UnicodeDecodeError as error:

@@ -12,14 +12,14 @@ from functools import lru_cache
 
 WORD_RE = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*")
 COMMENT_RE = re.compile(r"<!--.*?-->", re.S)
-FENCE_RE = re.compile(r"^(?P<mark>`{3,}|~{3,}).*?^(?P=mark)`*~*[ \t]*$", re.S | re.M)
+FENCE_RE = re.compile(r"^(?P<mark>`{3,}(?!`)|~{3,}(?!~)).*?^(?P=mark)`*~*[ \t]*$", re.S | re.M)
 OTHER_LANGUAGE_RE = re.compile(
     r"(?:(?P<mark>\*{1,2}|_{1,2})[^*_\n]+(?P=mark)|\[[^\]\n]+\](?:\([^)\n]*\)|\[[^\]\n]*\])?)\{:?[^{}\n]*\blang=[^{}\n]*\}"
 )
 PARAGRAPH_RE = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 MARKED_PARAGRAPH_RE = re.compile(r"\n\{:?[^{}\n]*\blang=[^{}\n]*\}[ \t]*\Z")
 NO_WORDS_RE = re.compile(
-    r"(?:(`+)(?:(?!\1).)+?\1"
+    r"(?:(?<!`)(`+)(?!`)(?:(?!\1).)+?\1"
     r"|!\[[^\]]*\](?:\([^)]*\))?"
     r"|\](?:\([^)\n]*\)|\[[^\]\n]*\])?"
     r"|\[(?:(?<![\]\w]\[)[a-z][a-z0-9-]*\](?![\[(]))?"

@@ -8,10 +8,10 @@ from importlib import import_module
 from pathlib import Path
 
 import click
+
 from builder.load import load
 from builder.model import Content, Item
 from builder.words import say
-
 from commands.common import root_option
 
 KINDS = ["module", "unit", "guideline", "rule", "term"]
@@ -114,11 +114,11 @@ def _written(kind: str, content: Content, owner: Item, name: str, review: str, r
             binds = next((getattr(one.record, "binds", "") for one in content.children.get(owner.id, ())), "")
             yield _add(root, owner.path, "rules", RULE, id=identity, binds=binds, review=review)
         case "guideline":
-            identity = f"gl-{name.split('-')[0]}"
+            identity = f"gl-{name.split('-', maxsplit=1)[0]}"
             yield _add(root, owner.path, "guidelines", GUIDELINE, id=identity, name=f"gl-{name}", review=review)
             yield from _texts(root, content, f"{folder}/gl-{name}", "guideline")
         case "unit":
-            yield _add(root, owner.path, "units", UNIT, id=name.split("-")[0], name=name)
+            yield _add(root, owner.path, "units", UNIT, id=name.split("-", maxsplit=1)[0], name=name)
             yield from _texts(root, content, f"{folder}/{name}", "unit")
         case "term":
             yield _add(root, "docs/glossary.yml", "terms", TERM, id=f"t-{name}", name=name)
@@ -128,7 +128,7 @@ def _written(kind: str, content: Content, owner: Item, name: str, review: str, r
 
 def _module(root: Path, content: Content, folder: str, name: str) -> Iterator[str]:
     home = f"{folder}/{name}"
-    yield _new_file(root, f"{home}/module.yml", MODULE.format(id=name.split("-")[0], words=WORDS))
+    yield _new_file(root, f"{home}/module.yml", MODULE.format(id=name.split("-", maxsplit=1)[0], words=WORDS))
     yield _new_file(root, f"{home}/self-test.yml", SELF_TEST)
     yield from _texts(root, content, f"{home}/index", "module")
     yield from _texts(root, content, f"{home}/self-test", "self_test")

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+
 from builder.kinds.base import Record
 from builder.model import Content, Item
 from builder.pages._basis import statuses
 from builder.translations import localised
-
 from commands.common import root_option, sources
 
 WORD_RE = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -39,8 +39,8 @@ def _state(content: Content, item: Item) -> str:
 
 def _words(content: Content) -> Iterator[str]:
     yield f"{'words':<16} " + " ".join(f"{code:>8}" for code in content.codes)
-    texts = Counter({code: 0 for code in content.codes})
-    records = Counter({code: 0 for code in content.codes})
+    texts = Counter(dict.fromkeys(content.codes, 0))
+    records = Counter(dict.fromkeys(content.codes, 0))
     pages = Counter(text.language for text in content.texts.values())
     for text in content.texts.values():
         texts[text.language] += len(WORD_RE.findall(text.body))

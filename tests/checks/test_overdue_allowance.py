@@ -61,3 +61,20 @@ def test_a_note_whose_date_has_passed(tree: Draw) -> None:
         "docs/index.sv.md:2:1 The exception from TRN006 ended on 2027-03-01. It no longer holds, and the finding shows "
         "again. | Mend the fault, or write a new date with a reason."
     ]
+
+
+def test_a_rule_that_has_no_exceptions(tree: Draw) -> None:
+    reports = checks.run(load(tree(drawing("ok SAF002 until 2027-03-01: it is a quotation"))), [RULE])
+    place = "docs/index.sv.md:2:1"
+    assert [line(report) for report in reports] == [
+        f"{place} SAF002 has no exceptions, because it keeps code off the pages. The fault would reach readers. | "
+        "Remove the line, and mend the fault."
+    ]
+    assert line(reports[0], "sv") == (
+        f"{place} SAF002 har inga undantag, för den håller kod borta från sidorna. Felet når annars läsarna. | "
+        "Ta bort raden, och rätta felet."
+    )
+    assert line(reports[0], "da") == (
+        f"{place} SAF002 har ingen undtagelser, fordi den holder kode væk fra siderne. Fejlen ville nå læserne. | "
+        "Fjern linjen, og ret fejlen."
+    )

@@ -8,9 +8,10 @@ RULE = "prerequisite-cycle"
 
 
 def test_modules_in_order_are_fine(find: Find) -> None:
-    assert find(
-        RULE,
-        """
+    assert (
+        find(
+            RULE,
+            """
         curriculum/
           basic/
             m01/
@@ -22,13 +23,16 @@ def test_modules_in_order_are_fine(find: Find) -> None:
               | id: m02
               | prerequisites: [m01]
         """,
-    ) == []
+        )
+        == []
+    )
 
 
 def test_a_missing_module_is_no_circle(find: Find) -> None:
-    assert find(
-        RULE,
-        """
+    assert (
+        find(
+            RULE,
+            """
         curriculum/
           basic/
             m02/
@@ -36,7 +40,9 @@ def test_a_missing_module_is_no_circle(find: Find) -> None:
               | id: m02
               | prerequisites: [m99]
         """,
-    ) == []
+        )
+        == []
+    )
 
 
 def test_a_circle_is_told_once_at_the_first_module(find: Find) -> None:

@@ -103,7 +103,9 @@ class Planter:
                 seen.add(path)
                 yield Fault(code, name, path, edit, path, line)
 
-    def paragraph(self, code: str, name: str, words: str, language: str, count: int, files: str = "") -> Iterator[Fault]:
+    def paragraph(
+        self, code: str, name: str, words: str, language: str, count: int, files: str = ""
+    ) -> Iterator[Fault]:
         """A paragraph put in after the opening section of some texts."""
         places = ((path, self.end_of_short(path), words) for path in self.texts(language, files))
         made = ((path, line, inserted(line, words, "")) for path, line, words in places)

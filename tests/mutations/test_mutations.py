@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from builder import checks
-from builder.load import load
 from faults import faults
 from planting import Fault
+
+from builder import checks
+from builder.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("docs", "curriculum", "guidelines")
@@ -23,7 +24,8 @@ def batches(all_faults: list[Fault]) -> Iterator[list[Fault]]:
     waiting = list(all_faults)
     while waiting:
         taken: set[str] = set()
-        batch, rest = [], []
+        batch: list[Fault] = []
+        rest: list[Fault] = []
         for fault in waiting:
             files = {fault.path, fault.found_in}
             (rest if files & taken else batch).append(fault)
@@ -46,7 +48,7 @@ def planted(batch: list[Fault], copy: Path) -> None:
 def missed(batch: list[Fault], copy: Path, before: Counter[tuple[str, str, str]]) -> list[Fault]:
     """The faults of a batch that no new finding of their rule names, at their file and line."""
     codes = {fault.code for fault in batch}
-    reports = [r for r in checks.run(load(copy), codes)]
+    reports = checks.run(load(copy), codes)
     now = Counter((r.code, r.place.path, r.message["en"]) for r in reports)
     found = {
         (r.code, r.place.path, r.place.line)
@@ -84,6 +86,8 @@ def table(all_faults: list[Fault], unseen: list[Fault]) -> str:
     """Rule by kind of fault: planted and found."""
     put = Counter((fault.code, fault.name) for fault in all_faults)
     lost = Counter((fault.code, fault.name) for fault in unseen)
-    rows = [f"| {code} | {name} | {count} | {count - lost[code, name]} |" for (code, name), count in sorted(put.items())]
+    rows = [
+        f"| {code} | {name} | {count} | {count - lost[code, name]} |" for (code, name), count in sorted(put.items())
+    ]
     total = f"| all | | {len(all_faults)} | {len(all_faults) - len(unseen)} |"
     return "\n".join(["", "| rule | fault | planted | found |", "| --- | --- | --- | --- |", *rows, total])

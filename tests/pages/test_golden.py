@@ -14,7 +14,7 @@ from builder.load import load
 from builder.model import Content
 from builder.pages import Page, page_type, render
 from conftest import Golden
-from sites import EXAMPLE
+from sites import EXAMPLE, ROOT
 
 M01 = "curriculum/basic-course/m01-meet-the-plant"
 PAGES = {
@@ -72,3 +72,8 @@ def test_page_is_as_agreed(content: Content, golden: Golden, name: str, language
 def page(content: Content, stem: str) -> Page:
     text = content.texts[f"{stem}.sv.md"]
     return Page(content, text, content.by_stem.get(stem), "sv")
+
+
+def test_no_golden_page_is_left_over() -> None:
+    kept = {file.name for file in (ROOT / "tests" / "golden" / "pages").iterdir()}
+    assert kept == {f"{name}.{language}.md" for name, language in CASES}

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from jsonschema import Draft4Validator
+
 from builder import checks
 from builder.findings import Place, Report
 from builder.reports import as_json, github, markdown, plain, rdjsonl, sarif
-from jsonschema import Draft4Validator
 
 SCHEMA = Path(__file__).resolve().parent.parent / "data" / "sarif-2.1.0.json"
 

@@ -11,6 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Literal
 
+from builder.checks._firm import FIRM
 from builder.findings import Finding, Report, Severity
 from builder.kinds.docs import Publisher
 from builder.model import Allowance, Content
@@ -91,7 +92,7 @@ REACH = 2
 
 def _lets_be(content: Content, report: Report) -> bool:
     place = report.place
-    return any(
+    return report.code not in FIRM and any(
         note.code == report.code
         and note.place.path == place.path
         and note.place.line <= place.line <= note.place.line + REACH
@@ -134,7 +135,5 @@ class _Told(dict[str, str]):
 
 
 def _fill(pair: Pair, finding: Finding, language: str) -> Pair:
-    words = {
-        key: word if isinstance(word, str) else word.get(language, "") for key, word in finding.words.items()
-    }
+    words = {key: word if isinstance(word, str) else word.get(language, "") for key, word in finding.words.items()}
     return pair[0].format_map(words), pair[1].format_map(words)

@@ -24,11 +24,15 @@ AUTOLINK_RE = re.compile(r"<(?:https?://[^\s<>\"']+|[\w.+-]+@[\w.-]+)>")
 TAG_RE = re.compile(
     r"<(?:(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:(?!\n[ \t]*\n)[^<>])*)>|[!?](?:(?!\n[ \t]*\n)[^<>])*>)"
 )
-UNFINISHED_RE = re.compile(r"<[a-zA-Z!?][^>]*\Z")
+RUNNING_RE = re.compile(r"<(?:javascript|vbscript|data):[^\s<>]*>", re.I)
+"""An address in angle brackets, which is told as an address."""
+BEGINNING_RE = re.compile(r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<[!?]))(?P<tag><[^\n]*)", re.M)
+"""Whatever its end looks like: at the beginning of a line it may be taken for a block of HTML."""
 PROGRAM_RE = re.compile(rf"<(?:{PROGRAM})\b", re.I)
 EVENT_RE = re.compile(rf"(?<![\w:])({EVENT})\s*=", re.I)
-BRACES_RE = re.compile(r"\{:?([^\n]*)\}")
-SET_RE = re.compile(r"([^\s={}:][^\s={}]*)\s*=|([<>])")
+SET_RE = re.compile(
+    r"([^\s={}:][^\s={}]*)\s*=|([<>]|(?<![^\s:])(?:autofocus|contenteditable|hidden|inert|popover)(?!\S))"
+)
 MAY_BE_SET = {"class", "height", "id", "lang", "title", "width"}
 WITHIN_RE = re.compile(r"^[ ]*(?:(?:>|[-*+]|\d+[.)])[ ]+)+", re.M)
 BOX_RE = re.compile(r"^(?P<indent>[ ]*)/{3,}[ ]*\w[^\n]*\n(?P<options>(?:(?P=indent)[ ]{4}[^\n]*(?:\n|\Z))+)", re.M)
@@ -44,7 +48,8 @@ WEB_SCHEMES = {"http:", "https:", "mailto:", "tel:"}
 DATA_RE = re.compile(r"\s*data:(?:[a-z]+/[\w.+-]+)?[;,]", re.I)
 QUOTED_RE = re.compile(r"\b(on[a-z]{3,})\s*=\s*[\"']", re.I)
 INCLUDE_RE = re.compile(r"^[ \t]*;?-+8<-+", re.M)
-OPENING_RE = re.compile(r"^(?P<close>[ ]*(?:`{3,}|~{3,}))[ ]*[\w-]*[ \t]*$", re.M)
+FENCE_RE = re.compile(r"^(?P<close>[> \t]*(?:`{3,}|~{3,}))(?P<words>.*)$", re.M)
+PLAIN_FENCE_RE = re.compile(r"[ ]*(?:`{3,}|~{3,})[ ]*[\w-]*[ \t]*")
 RUN_RE = re.compile(r"(\\?)(`+)")
 
 Found = tuple[str, int, str]
@@ -52,38 +57,58 @@ Found = tuple[str, int, str]
 
 
 def without_code(words: str) -> str:
-    """The words with everything that is plainly marked as code blotted out; lines and places stay.
-
-    Code within a line is blotted only when it ends on that line: what ends a paragraph differs between parsers.
-    """
+    """The words with everything that is plainly marked as code blotted out; lines and places stay."""
     if "`" not in words and "~~~" not in words:
         return words
-    blank = _blotted(words, _fences(words))
-    return "\n".join(_blotted(line, _spans(line)) if "`" in line else line for line in blank.split("\n"))
-
-
-def _blotted(words: str, stretches: Iterator[tuple[int, int]]) -> str:
     pieces, done = [], 0
-    for start, end in stretches:
+    for start, end in _code(words):
         pieces += [words[done:start], re.sub(r"[^\n]", " ", words[start:end])]
         done = end
     return "".join([*pieces, words[done:]])
 
 
+def _code(words: str) -> Iterator[tuple[int, int]]:
+    """Where plain code begins and ends: fenced, or within a line.
+
+    After a backtick without a partner on its line nothing in the paragraph is plain: parsers pair it differently.
+    """
+    fences = _fences(words)
+    fence = next(fences, None)
+    doubt, at = False, 0
+    for line in words.split("\n"):
+        if fence and at > fence[1]:
+            fence = next(fences, None)
+        if fence and at == fence[0]:
+            yield fence
+        elif not (fence and fence[0] < at <= fence[1]):
+            spans = list(_spans(line)) if "`" in line else []
+            doubt = bool(line.strip(" \t")) and (doubt or _alone(line, spans))
+            yield from ((at + start, at + end) for start, end in spans if not doubt)
+        at += len(line) + 1
+
+
+def _alone(line: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether a backtick on the line belongs to no code on it."""
+    return line.count("`") > sum(line.count("`", start, end) for start, end in spans)
+
+
 def _fences(words: str) -> Iterator[tuple[int, int]]:
-    """Fenced code, from its first line to its last; a fence that is never closed is none."""
+    """Fenced code, from its first line to its last. After a fence that is odd or never closed, none is plain."""
     closing: dict[str, list[int]] = {}
-    openings = list(OPENING_RE.finditer(words))
+    openings = list(FENCE_RE.finditer(words))
     for line in openings:
-        if line[0].rstrip() == line["close"]:
+        if not line["words"].strip(" \t"):
             closing.setdefault(line["close"], []).append(line.end())
     done = 0
     for line in openings:
+        if line.start() < done:
+            continue
         ends = closing.get(line["close"], [])
         after = bisect_right(ends, line.end())
-        if line.start() >= done and after < len(ends):
-            done = ends[after]
-            yield line.start(), done
+        if after == len(ends) or not PLAIN_FENCE_RE.fullmatch(line[0]):
+            return
+        done = ends[after]
+        yield line.start(), done
 
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:
@@ -117,9 +142,14 @@ def tags(words: str, opened: set[str]) -> Iterator[Found]:
         words = known.sub(lambda match: " " * len(match[0]), words)
     for match in COMMENT_RE.finditer(words):
         yield "comment", match.start(), short(match[0])
-    for match in TAG_RE.finditer(COMMENT_RE.sub(lambda note: re.sub(r"[^\n]", " ", note[0]), words)):
+    words = COMMENT_RE.sub(lambda note: re.sub(r"[^\n]", " ", note[0]), words)
+    whole = {match.start() for match in TAG_RE.finditer(words)}
+    for match in BEGINNING_RE.finditer(words):
+        if match.start("tag") not in whole:
+            yield "tag", match.start("tag"), short(match["tag"])
+    for match in TAG_RE.finditer(words):
         name = (match["name"] or "").lower()
-        if (match["close"] and name in opened) or scheme(name) in CODE_SCHEMES:  # an address is told as such
+        if (match["close"] and name in opened) or RUNNING_RE.fullmatch(match[0]):
             continue
         opened.add(name)
         if event := EVENT_RE.search(match["rest"] or ""):
@@ -138,8 +168,8 @@ def program(words: str) -> Iterator[Found]:
     for match in PROGRAM_RE.finditer(plain):
         yield "program", match.start(), f"{match[0].lower()}>"
     yield from _addresses(plain)
-    for match in BRACES_RE.finditer(plain):
-        yield from _set(match)
+    if "{" in plain:
+        yield from _set(plain)
     if "///" in plain:
         yield from _options(WITHIN_RE.sub(lambda within: " " * len(within[0]), plain))
 
@@ -150,17 +180,20 @@ def _addresses(words: str) -> Iterator[Found]:
         found = scheme(match[1] or match[2] or match[3] or "")
         if found in CODE_SCHEMES:
             yield "program", match.start(), found
-        elif match[1] and (found := scheme(match[1].split(maxsplit=1)[0])) and found not in WEB_SCHEMES:
+        elif match[1] and (found := scheme(match[1].strip().split(" ")[0])) and found not in WEB_SCHEMES:
             yield "address", match.start(), found
 
 
-def _set(braces: re.Match[str]) -> Iterator[Found]:
+def _set(words: str) -> Iterator[Found]:
     """What braces set on the text before them, where it is more than name, look and language."""
-    for match in SET_RE.finditer(braces[1]):
-        name = (match[1] or match[2]).lower()
-        if name not in MAY_BE_SET:
-            kind = "program" if re.fullmatch(EVENT, name) else "attribute"
-            yield kind, braces.start(), name
+    at = 0
+    for line in words.split("\n"):
+        first, last = line.find("{"), line.rfind("}")
+        for match in SET_RE.finditer(line, first + 1, last) if 0 <= first < last else ():
+            name = (match[1] or match[2]).lower()
+            if name not in MAY_BE_SET:
+                yield "program" if re.fullmatch(EVENT, name) else "attribute", at + first, name
+        at += len(line) + 1
 
 
 def _options(words: str) -> Iterator[Found]:

@@ -37,7 +37,10 @@ WORDING = {
         ),
     },
 }
-EXAMPLE = ("m03: prerequisites: [m05]\nm05: prerequisites: [m03]", "m03: prerequisites: [m02]\nm05: prerequisites: [m03]")
+EXAMPLE = (
+    "m03: prerequisites: [m05]\nm05: prerequisites: [m03]",
+    "m03: prerequisites: [m02]\nm05: prerequisites: [m03]",
+)
 
 STEP = {"sv": " kräver ", "en": " requires ", "da": " kræver "}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.checks._code import UNFINISHED_RE, program, short, tags, value, without_code
+from builder.checks._code import program, short, tags, value, without_code
 from builder.checks._said import Said, said_in_records
 from builder.checks._signs import lookalikes, unseen
 from builder.findings import Finding, Place
@@ -199,7 +199,9 @@ EXAMPLE = ('Ring <b onclick="x()">nu</b>.', "Ring **nu**.")
 FAULTS = ("link-file", "file-kind", "file-content", "file-code")
 SUSPECT_RE = re.compile(r"[<{=:\"'`\\]|8<|&#")
 """Words without any of these hold no code."""
-WITHIN_TAGS = frozenset({"DOI", "URL", "contact", "edit", "feedback", "language", "number", "repository", "site", "url"})
+WITHIN_TAGS = frozenset(
+    {"DOI", "URL", "contact", "edit", "feedback", "language", "number", "repository", "site", "url"}
+)
 """Fields that pages print inside a tag of their own; a quotation mark would end it."""
 BREAKING_RE = re.compile(r"[\"'<>`\\]")
 
@@ -226,10 +228,7 @@ def _code(text: Text) -> Iterator[Told]:
     yield from ((text.first_line + text.body.count("\n", 0, at), kind, what) for kind, at, what in found)
     told = {(kind, what) for kind, _, what in found}
     for markup in text.markup:
-        more = list(tags(markup.source, opened))
-        if unfinished := UNFINISHED_RE.match(markup.source):
-            more.append(("tag", 0, short(unfinished[0])))
-        for kind, at, what in more:
+        for kind, at, what in tags(markup.source, opened):
             if (kind, what) not in told:
                 yield markup.line + markup.source.count("\n", 0, at), kind, what
 

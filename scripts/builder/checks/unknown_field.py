@@ -170,6 +170,20 @@ WORDING = {
             "Omdøb filen: navn, punktum, sprog, .md; kun a-z, 0-9 og bindestreg i navnet.",
         ),
     },
+    "file-name": {
+        "sv": (
+            "Namnet ”{name}” kan inte bli en adress. Läsarnas länkar dit går sönder.",
+            "Döp om till {new}: bara a-z, 0-9 och bindestreck.",
+        ),
+        "en": (
+            "The name “{name}” cannot become an address. Readers' links to it break.",
+            "Rename it to {new}: only a-z, 0-9 and hyphens.",
+        ),
+        "da": (
+            "Navnet ”{name}” kan ikke blive en adresse. Læsernes link dertil går i stykker.",
+            "Omdøb til {new}: kun a-z, 0-9 og bindestreg.",
+        ),
+    },
 }
 EXAMPLE = ("prerequisits: [m02]", "prerequisites: [m02]")
 

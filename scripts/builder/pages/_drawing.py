@@ -110,7 +110,9 @@ def timeline(events: Sequence[tuple[str, str, str]], label: str) -> str:
     middle, y = MARGIN + SIDE + 40, MARGIN
     shapes: list[str] = []
     for year in years:
-        sides = {side: [title for when, on, title in events if (when, on) == (year, side)] for side in ("left", "right")}
+        sides = {
+            side: [title for when, on, title in events if (when, on) == (year, side)] for side in ("left", "right")
+        }
         high = max(len(titles) for titles in sides.values()) * ROW + 14
         shapes.append(f'<text class="drawing__text drawing__year" x="{middle - 17}" y="{y + 20}">{escape(year)}</text>')
         shapes += [_beside(middle - 48, y + 20 + n * ROW, title, "end") for n, title in enumerate(sides["left"])]

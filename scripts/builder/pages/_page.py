@@ -73,7 +73,9 @@ class Page:
         keys = {f"{owner}#{section}"} if section else {key for key in old if key.startswith(f"{owner}#")}
         if not keys & old:
             return ""
-        return f"/// note | {self.say('behind.title')}\n    attrs: {{class: 'behind'}}\n\n{self.say('behind.text')}\n///"
+        return (
+            f"/// note | {self.say('behind.title')}\n    attrs: {{class: 'behind'}}\n\n{self.say('behind.text')}\n///"
+        )
 
     def fill(self, template: str, **values: Any) -> str:
         """A Jinja2 template of `pages/templates/` as Markdown; `page` and `item` are always there."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from builder.findings import Report
+
+LINE_RE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 
 
 def span(line: str, report: Report) -> tuple[int, int] | None:
@@ -19,13 +22,18 @@ def span(line: str, report: Report) -> tuple[int, int] | None:
 
 def fixed(text: str, reports: Iterable[Report]) -> str:
     """The text of one file with every replacement made that still finds its words; line ends stay."""
-    lines = text.splitlines(keepends=True)
+    found = lines(text)
     for report in sorted(reports, key=Report.order, reverse=True):
         index = report.place.line - 1
-        where = span(lines[index], report) if index < len(lines) else None
+        where = span(found[index], report) if index < len(found) else None
         if where and report.replacement is not None:
-            lines[index] = lines[index][: where[0]] + report.replacement + lines[index][where[1] :]
-    return "".join(lines)
+            found[index] = found[index][: where[0]] + report.replacement + found[index][where[1] :]
+    return "".join(found)
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a file with their ends, as editors count them (Python's own has more kinds of line end)."""
+    return LINE_RE.findall(text)
 
 
 def by_file(reports: Iterable[Report]) -> Mapping[str, list[Report]]:

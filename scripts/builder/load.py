@@ -21,7 +21,7 @@ DEFAULT_LANGUAGES = (Language("sv", "Svenska"), Language("en", "English"), Langu
 TEXT_ENDING = ".md"
 RECORD_ENDINGS = (".yml", ".yaml")
 ALLOWANCE_RE = re.compile(
-    r"(?:<!--|#)\s+ok\s+(?P<code>[A-Z]{3}\d{3})(?:\s+until\s+(?P<until>[\d-]+))?(?:\s*:\s*(?P<reason>.*?))?\s*(?:-->|$)"
+    r"(?:<!--|#)\s+ok\s+(?P<code>[A-Z]{3}\d{3})\b\s*(?:until\s+)?(?P<until>[^:]*?)\s*(?::\s*(?P<reason>.*?))?\s*(?:-->|$)"
 )
 
 
@@ -112,7 +112,7 @@ def _allowances(raw: bytes, path: str) -> Iterator[Allowance]:
     for number, line in enumerate(records.LINE_RE.split(raw.decode("utf-8", "replace")), start=1):
         if match := ALLOWANCE_RE.search(line):
             place = Place(path, number, match.start() + 1)
-            yield Allowance(match["code"], match["until"] or "", (match["reason"] or "").strip(), place)
+            yield Allowance(match["code"], match["until"], (match["reason"] or "").strip(), place)
 
 
 def _read(root: Path, path: str, gathering: _Gathering) -> None:

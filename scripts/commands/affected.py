@@ -7,18 +7,19 @@ from pathlib import Path
 import click
 
 from builder.model import Content
+from builder.prose import NAME_RE
 from commands.common import git
 
 
 def affected(content: Content, root: Path, since: str) -> frozenset[str]:
     """The changed files since a revision, their siblings in other languages, and files that name their items."""
-    changed = git(root, "diff", "--name-only", "--relative", since, "--")
-    untracked = git(root, "ls-files", "--others", "--exclude-standard")
+    changed = git(root, "diff", "--name-only", "--relative", "-z", "--end-of-options", since, "--")
+    untracked = git(root, "ls-files", "--others", "--exclude-standard", "-z")
     if changed is None:
         raise click.UsageError(f"git knows no revision {since} here")
-    paths = set(changed.split("\n") + (untracked or "").split("\n")) - {""}
-    stems = {content.texts[path].stem for path in paths if path in content.texts}
-    siblings = {text.path for stem in stems for text in content.stems[stem].values()}
+    paths = {*changed.split("\0"), *(untracked or "").split("\0")} - {""}
+    stems = {name["stem"] for path in paths if (name := NAME_RE.fullmatch(path))}
+    siblings = {text.path for stem in stems for text in content.stems.get(stem, {}).values()}
     items = {item.id for item in content.items.values() if item.path in paths or item.stem in stems}
     naming = {content.items[ref.origin].path for ref in content.references if ref.target in items}
     linking = {

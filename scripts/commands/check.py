@@ -12,7 +12,7 @@ import click
 
 from builder import checks
 from builder.findings import Place, Report
-from builder.fixes import by_file, fixed
+from builder.fixes import by_file, fixed, lines
 from builder.model import Content
 from builder.reports import as_json, github, markdown, plain, rdjsonl, sarif
 from commands import ratchet
@@ -56,6 +56,8 @@ def check(
     known = {name for rule in checks.rules() for name in (rule.code, rule.name)}
     if unknown := set(only) - known:
         raise click.UsageError(f"no such rule: {', '.join(sorted(unknown))}")
+    if missing := [path for path in paths if not _places(path, root)]:
+        raise click.UsageError(f"there is nothing at: {' '.join(missing)}")
     if listing:
         click.echo(_listing(form, language), nl=False)
         return
@@ -108,16 +110,22 @@ def _written(reports: list[Report], form: str, language: str, root: Path) -> str
 
 def _line(root: Path, place: Place) -> str:
     file = root / place.path
-    lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
-    return lines[place.line - 1] if place.line <= len(lines) else ""
+    found = lines(file.read_bytes().decode("utf-8", "replace")) if file.is_file() else []
+    return found[place.line - 1].rstrip("\r\n") if place.line <= len(found) else ""
 
 
 def _shown(report: Report, paths: tuple[str, ...], root: Path) -> bool:
     if not paths:
         return True
-    file = (root / report.place.path).resolve()
-    asked = [Path(path).resolve() for path in paths] + [(root / path).resolve() for path in paths]
+    file = root.resolve() / report.place.path
+    asked = (place for path in paths for place in _places(path, root))
     return any(file == one or one in file.parents for one in asked)
+
+
+def _places(path: str, root: Path) -> list[Path]:
+    """What a path names, seen from here or from the root; a shortcut is itself, not what it leads to."""
+    found = (place for place in (Path(path), root / path) if os.path.lexists(place))
+    return [place.parent.resolve() / place.name if place.is_symlink() else place.resolve() for place in found]
 
 
 def _is_safe(report: Report) -> bool:
@@ -133,8 +141,7 @@ def _fix(root: Path, reports: list[Report]) -> None:
 def _diff(root: Path, reports: list[Report]) -> Iterator[str]:
     for path, found in by_file(reports).items():
         before = (root / path).read_text("utf-8")
-        lines = [text.splitlines(keepends=True) for text in (before, fixed(before, found))]
-        yield from difflib.unified_diff(lines[0], lines[1], f"a/{path}", f"b/{path}")
+        yield from difflib.unified_diff(lines(before), lines(fixed(before, found)), f"a/{path}", f"b/{path}")
 
 
 def _listing(form: str, language: str) -> str:

@@ -47,10 +47,10 @@ def sources(root: Path) -> Content:
 def git(root: Path, *words: str) -> str | None:
     """What git says, or None where there is no git, no repository or no such thing."""
     try:
-        done = subprocess.run(["git", *words], cwd=root, capture_output=True, text=True, check=True)
+        done = subprocess.run(["git", *words], cwd=root, capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return None
-    return done.stdout
+    return done.stdout.decode("utf-8", "replace")
 
 
 def versions(root: Path, path: str) -> Iterator[bytes]:

@@ -6,16 +6,28 @@ import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from textwrap import dedent, indent
 
 import click
 
 from builder.load import load
-from builder.model import Content, Item
+from builder.model import Content, Item, folder
 from builder.words import say
 from commands.common import root_option
 
 KINDS = ["module", "unit", "guideline", "rule", "term"]
 NAME_RE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LIST_RE = re.compile(r"\w+:\s*(?:\[\])?\s*(?:#.*)?\s*")
+ITEM_RE = re.compile(r"( *)- ")
+OWNERS = {
+    "module": ("course",),
+    "unit": ("module", "course"),
+    "guideline": ("area",),
+    "rule": ("rule-group",),
+    "term": ("page",),
+}
+GLOSSARY = "docs/glossary.yml"
+ORDER = "curriculum/curriculum.yml"
 WORDS = '{sv: "", en: "", da: ""}'
 
 RULE = """  - id: {id}
@@ -99,77 +111,93 @@ def new(kind: str, where: str, name: str, review: str, root: Path) -> None:
         raise click.UsageError("a name has only a-z, 0-9 and hyphens")
     content = load(root)
     owner = content.items.get(where)
-    if owner is None:
-        raise click.UsageError(f"there is no {where}")
-    for path in _written(kind, content, owner, name, review, root):
+    if owner is None or owner.kind not in OWNERS[kind]:
+        raise click.UsageError(f"there is no {' or '.join(OWNERS[kind])} {where}")
+    if (identity := _identity(kind, owner, name)) in content.items:
+        raise click.ClickException(f"there is a {identity} already; nothing was written")
+    fresh = dict(_fresh(kind, content, owner, name))
+    for path in fresh:
+        if (root / path).exists():
+            raise click.ClickException(f"{path} exists already; nothing was written")
+    for path, text in (_record(kind, content, owner, name, review, root), *fresh.items()):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8")
         click.echo(path)
     click.echo("python scripts/cli.py check now lists what each of them still needs")
 
 
-def _written(kind: str, content: Content, owner: Item, name: str, review: str, root: Path) -> Iterator[str]:
-    folder = str(Path(owner.path).parent.as_posix())
+def _identity(kind: str, owner: Item, name: str) -> str:
+    """The id in the whole publication."""
+    first = name.split("-", maxsplit=1)[0]
+    found = {"rule": f"{owner.id}-{name}", "guideline": f"gl-{first}", "unit": f"{owner.id}-{first}", "term": f"t-{name}"}
+    return found.get(kind, first)
+
+
+def _record(kind: str, content: Content, owner: Item, name: str, review: str, root: Path) -> tuple[str, str]:
+    """The record file that tells of the new item, with what it then says."""
+    own = _identity(kind, owner, name)
     match kind:
         case "rule":
-            identity = f"{owner.id}-{name}"
-            binds = next((getattr(one.record, "binds", "") for one in content.children.get(owner.id, ())), "")
-            yield _add(root, owner.path, "rules", RULE, id=identity, binds=binds, review=review)
+            first = next(iter(content.children.get(owner.id, ())), None)
+            binds = getattr(first.record, "binds", None) if first else None
+            return owner.path, _added(root, owner.path, "rules", RULE, id=own, binds=binds or "", review=review)
         case "guideline":
-            identity = f"gl-{name.split('-', maxsplit=1)[0]}"
-            yield _add(root, owner.path, "guidelines", GUIDELINE, id=identity, name=f"gl-{name}", review=review)
-            yield from _texts(root, content, f"{folder}/gl-{name}", "guideline")
+            form = {"id": own, "name": f"gl-{name}", "review": review}
+            return owner.path, _added(root, owner.path, "guidelines", GUIDELINE, **form)
         case "unit":
-            yield _add(root, owner.path, "units", UNIT, id=name.split("-", maxsplit=1)[0], name=name)
-            yield from _texts(root, content, f"{folder}/{name}", "unit")
+            local = name.split("-", maxsplit=1)[0]
+            return owner.path, _added(root, owner.path, "units", UNIT, id=local, name=name)
         case "term":
-            yield _add(root, "docs/glossary.yml", "terms", TERM, id=f"t-{name}", name=name)
+            return GLOSSARY, _added(root, GLOSSARY, "terms", TERM, id=own, name=name)
+    return ORDER, _listed(root, folder(owner.path).rsplit("/", 1)[-1], name)
+
+
+def _fresh(kind: str, content: Content, owner: Item, name: str) -> Iterator[tuple[str, str]]:
+    """The files that come with it: path and text."""
+    home = folder(owner.path)
+    match kind:
+        case "guideline":
+            yield from _texts(content, f"{home}/gl-{name}", "guideline")
+        case "unit":
+            yield from _texts(content, f"{home}/{name}", "unit")
         case "module":
-            yield from _module(root, content, folder, name)
+            identity = _identity(kind, owner, name)
+            yield f"{home}/{name}/module.yml", MODULE.format(id=identity, words=WORDS)
+            yield f"{home}/{name}/self-test.yml", SELF_TEST
+            yield from _texts(content, f"{home}/{name}/index", "module")
+            yield from _texts(content, f"{home}/{name}/self-test", "self_test")
 
 
-def _module(root: Path, content: Content, folder: str, name: str) -> Iterator[str]:
-    home = f"{folder}/{name}"
-    yield _new_file(root, f"{home}/module.yml", MODULE.format(id=name.split("-", maxsplit=1)[0], words=WORDS))
-    yield _new_file(root, f"{home}/self-test.yml", SELF_TEST)
-    yield from _texts(root, content, f"{home}/index", "module")
-    yield from _texts(root, content, f"{home}/self-test", "self_test")
-    order = root / "curriculum/curriculum.yml"
-    text = order.read_text("utf-8")
-    course = folder.rsplit("/", 1)[-1]
-    listed = re.compile(rf"(folder: {re.escape(course)}, modules: \[)([^\]]*)\]")
-    order.write_text(listed.sub(lambda m: f"{m[1]}{m[2] + ', ' if m[2] else ''}{name}]", text), "utf-8")
-    yield "curriculum/curriculum.yml"
-
-
-def _texts(root: Path, content: Content, stem: str, page_type: str) -> Iterator[str]:
+def _texts(content: Content, stem: str, page_type: str) -> Iterator[tuple[str, str]]:
     """One text per language with the sections an editor writes; the generated ones come by themselves."""
     layout: tuple[str, ...] = import_module(f"builder.pages.{page_type}").LAYOUT
     for language in content.codes:
         headings = [(name, say(language, f"heading.{name}")) for name in layout]
         sections = [f"## {title} {{ #{name} }}\n" for name, title in headings if title != f"heading.{name}"]
-        front = '---\ntitle: ""\ndescription: ""\n---\n'
-        yield _new_file(root, f"{stem}.{language}.md", "\n".join([front, *sections]))
+        yield f"{stem}.{language}.md", "\n".join(['---\ntitle: ""\ndescription: ""\n---\n', *sections])
 
 
-def _new_file(root: Path, path: str, text: str) -> str:
-    if (root / path).exists():
-        raise click.ClickException(f"{path} exists already; nothing was written over")
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_text(text, "utf-8")
-    return path
+def _listed(root: Path, course: str, name: str) -> str:
+    """The order of the modules with one more at the end of its course."""
+    text = (root / ORDER).read_text("utf-8")
+    listed = re.compile(rf"(folder: {re.escape(course)}, modules: \[)([^\]]*)\]")
+    if not listed.search(text):
+        raise click.ClickException(f"{ORDER} has no line “folder: {course}, modules: [...]”; nothing was written")
+    return listed.sub(lambda m: f"{m[1]}{m[2] + ', ' if m[2] else ''}{name}]", text)
 
 
-def _add(root: Path, path: str, field: str, form: str, **words: str) -> str:
-    """Put one more item at the end of a list in a record file, leaving every other line as it is."""
+def _added(root: Path, path: str, field: str, form: str, **words: str) -> str:
+    """A record file with one more item at the end of a list, every other line as it was."""
     lines = (root / path).read_text("utf-8").splitlines(keepends=True)
     start = next((n for n, line in enumerate(lines) if line.startswith(f"{field}:")), None)
-    if start is None:
-        raise click.ClickException(f"{path} has no list {field}:")
+    if start is None or not LIST_RE.fullmatch(lines[start]):
+        raise click.ClickException(f"{path} has no list {field}: with each item on lines of its own; nothing was written")
     lines[start] = lines[start].replace("[]", "").rstrip() + "\n"
     end = next((n for n in range(start + 1, len(lines)) if re.match(r"\w", lines[n])), len(lines))
     while lines[end - 1].strip() == "" and end > start + 1:
         end -= 1
     if not lines[end - 1].endswith("\n"):
         lines[end - 1] += "\n"
-    lines.insert(end, form.format(words=WORDS, **words))
-    (root / path).write_text("".join(lines), "utf-8")
-    return path
+    first = next((item for line in lines[start + 1 : end] if (item := ITEM_RE.match(line))), None)
+    lines.insert(end, indent(dedent(form.format(words=WORDS, **words)), first[1] if first else "  "))
+    return "".join(lines)

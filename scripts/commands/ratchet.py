@@ -19,8 +19,11 @@ FILE = "baseline.json"
 def known(root: Path) -> Counter[tuple[str, str]]:
     """How many warnings of each code each file may have; nothing when there is no baseline."""
     file = root / FILE
-    listed = json.loads(file.read_text("utf-8")) if file.is_file() else []
-    return Counter({(one["path"], one["code"]): one["count"] for one in listed})
+    try:
+        listed = json.loads(file.read_bytes()) if file.is_file() else []
+        return Counter({(str(one["path"]), str(one["code"])): int(one["count"]) for one in listed})
+    except (ValueError, TypeError, KeyError) as error:
+        raise click.UsageError(f"{FILE} cannot be read; remove it, and write it anew with `baseline`") from error
 
 
 def counted(reports: Iterable[Report]) -> Counter[tuple[str, str]]:

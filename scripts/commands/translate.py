@@ -76,6 +76,8 @@ def _only(piece: Piece, language: str, content: Content) -> Piece:
 def stale(root: Path, wanted: str | None, language: str) -> None:
     """List what to translate again, with the Swedish sentences that changed."""
     content = sources(root)
+    if wanted is not None and wanted not in content.codes[1:]:
+        raise click.UsageError(f"translations are in: {' '.join(content.codes[1:])}")
     count = 0
     for piece in translations.pieces(content):
         for code in content.codes[1:]:

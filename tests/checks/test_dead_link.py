@@ -15,7 +15,8 @@ redirects.yml
 guidelines/
   framework/
     README.md
-    picture.png
+    picture.svg
+    | <svg xmlns="http://www.w3.org/2000/svg"/>
     framework.yml
     | pages:
     |   - {id: fr-01, text: fr-01-what}
@@ -35,7 +36,7 @@ guidelines/
 def test_links_to_what_exists_are_fine(find: Find) -> None:
     text = """
         | [a page](fr-02-how.sv.md), [its section](fr-02-how.sv.md#x), [this page](#short), [up](../index.sv.md)
-        | ![picture](picture.png) [a file](./picture.png?big) [with space](%66r-02-how.sv.md)
+        | ![picture](picture.svg) [a file](./picture.svg?big) [with space](%66r-02-how.sv.md)
         | <https://example.org/x.md> [out](https://example.org/y) [m](mailto:info@example.org) [t](tel:112)
         | [reference][gl-a1] [gl-a1] `[code](nowhere.sv.md)`
         |
@@ -123,12 +124,12 @@ def test_an_address_that_begins_with_a_slash(find: Find) -> None:
 
 def test_a_picture_that_does_not_exist(find: Find) -> None:
     text = """
-        | ![a leaf](pictures/pictur.png)
+        | ![a leaf](pictures/pictur.svg)
         | ![a leaf](zzz.svg)
     """
     assert find(RULE, SITE + with_text("fr-01-what.sv.md", text)) == [
-        f"{PAGE}:1:11 The picture pictures/pictur.png does not exist. Readers see an empty frame. | "
-        "Did you mean “picture.png”?",
+        f"{PAGE}:1:11 The picture pictures/pictur.svg does not exist. Readers see an empty frame. | "
+        "Did you mean “picture.svg”?",
         f"{PAGE}:2:11 The picture zzz.svg does not exist. Readers see an empty frame. | "
         "Correct the address, or take the link away.",
     ]

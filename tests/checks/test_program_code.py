@@ -189,3 +189,126 @@ def test_a_file_that_is_only_a_link(tree: Draw) -> None:
         "docs/b.sv.md:1:1 Filen er kun en genvej til en anden fil. Den læses ikke, så indholdet mangler for læseren. "
         "| Læg selve filen her i stedet for genvejen."
     )
+
+
+def test_braces_that_name_a_section_a_look_or_a_language_are_fine(find: Find) -> None:
+    rows = (
+        "## Rubrik { #a .quiet }",
+        "[ord](https://example.org/?a=b){lang=da} och [ord](https://example.org/?c=d){ lang=en title='=' } x = {y}, {namn}.",
+        "{: .quiet }",
+        "/// note | Rubrik",
+        "    attrs: {class: 'quiet', lang: da}",
+        "    open: true",
+        "",
+        "Text.",
+        "///",
+    )
+    assert find(RULE, text(*rows)) == []
+
+
+def test_signs_of_our_languages_and_pictograms_are_fine(find: Find) -> None:
+    rows = (
+        "Mötet – så här: ”kom in”… ½ © 20\u00a0°C, 5 µg och 5 μg, α, Пётр,",
+        "œuvre, ÆØÅ, 👨‍👩‍👧 ✔️, mjukt bind\u00adestreck.",
+    )
+    assert find(RULE, text(*rows)) == []
+
+
+def test_pictures_and_documents_are_fine(tree: Draw) -> None:
+    root = tree(text("Text.") + "  README.md\n  | <script>\n")
+    drawing = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><a href="#b"/><style>p {fill: url(#b)}</style></svg>'
+    (root / "docs" / "flow.sv.svg").write_text(drawing, "utf-8")
+    for name, beginning in (
+        ("a.png", b"\x89PNG\r\n\x1a\n"),
+        ("b.jpg", b"\xff\xd8\xff\xe0"),
+        ("c.webp", b"RIFF\x10\0\0\0WEBP"),
+        ("d.pdf", b"%PDF-1.7"),
+    ):
+        (root / "docs" / name).write_bytes(beginning + b"...")
+    content = load(root)
+    assert checks.run(content, [RULE, "unknown-field"]) == []
+    assert len(content.files) == 7
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (
+            "[ord](a.sv.md){: href=//x }",
+            (
+                "docs/a.sv.md:1:1 This line sets “href” on the text, which pages may not set. Readers can be led astray "
+                "unseen. | Remove it. Braces may hold only the section's name (#name), a look (.name) and a language (lang=da).",
+                "docs/a.sv.md:1:1 Raden sätter ”href” på texten, som sidor inte får sätta. Läsaren kan ledas fel utan att "
+                "det syns. | Ta bort det. Inom klamrar får bara avsnittets namn (#namn), utseende (.namn) och språk "
+                "(lang=da) stå.",
+                "docs/a.sv.md:1:1 Linjen sætter ”href” på teksten, hvad sider ikke må. Læseren kan blive ledt på vildspor, "
+                "uden at det ses. | Fjern det. I klammer må kun afsnittets navn (#navn), udseende (.navn) og sprog "
+                "(lang=da) stå.",
+            ),
+        ),
+        (
+            "[plan](file:///C:/plan.docx)",
+            (
+                "docs/a.sv.md:1:1 The link begins with “file:”. It leads to no page that readers can open. | Use an "
+                "address that begins with https:, mailto: or tel:, or link to a page here.",
+                "docs/a.sv.md:1:1 Länken börjar med ”file:”. Den leder inte till någon sida som läsaren kan öppna. | "
+                "Använd en adress som börjar med https:, mailto: eller tel:, eller länka till en sida här.",
+                "docs/a.sv.md:1:1 Linket begynder med ”file:”. Det fører ikke til nogen side, som læseren kan åbne. | "
+                "Brug en adresse, der begynder med https:, mailto: eller tel:, eller link til en side her.",
+            ),
+        ),
+        (
+            "En pee\u200br kommer.",
+            (
+                "docs/a.sv.md:1:1 A sign that cannot be seen stands here (U+200B). Readers may see something else than what "
+                "was reviewed, and links may go wrong. | Remove it. The easiest way is to delete the words around it and "
+                "type them again.",
+                "docs/a.sv.md:1:1 Här står ett tecken som inte syns (U+200B). Läsaren kan få se något annat än det som är "
+                "granskat, och länkar kan gå fel. | Ta bort det. Lättast är att radera orden runt omkring och skriva dem "
+                "på nytt.",
+                "docs/a.sv.md:1:1 Her står et tegn, der ikke kan ses (U+200B). Læseren kan få noget andet at se end det, "
+                "der er gennemgået, og link kan gå forkert. | Fjern det. Det nemmeste er at slette ordene omkring det og "
+                "skrive dem igen.",
+            ),
+        ),
+        (
+            "Se gl-\u04301.",
+            (
+                "docs/a.sv.md:1:1 “gl-\u04301” mixes letters of two alphabets that look the same. Searches and links with "
+                "the word go wrong. | Type the word again with ordinary letters.",
+                "docs/a.sv.md:1:1 ”gl-\u04301” blandar bokstäver ur två alfabet som ser likadana ut. Sökningar och länkar "
+                "på ordet leder fel. | Skriv om ordet med vanliga bokstäver.",
+                "docs/a.sv.md:1:1 ”gl-\u04301” blander bogstaver fra to alfabeter, der ligner hinanden. Søgninger og link "
+                "med ordet går forkert. | Skriv ordet igen med almindelige bogstaver.",
+            ),
+        ),
+    ],
+)
+def test_the_words_in_every_language(tree: Draw, row: str, told: tuple[str, str, str]) -> None:
+    (report,) = checks.run(load(tree(text(row))), [RULE])
+    assert tuple(line(report, language) for language in ("en", "sv", "da")) == told
+
+
+def test_files_that_may_not_lie_here(tree: Draw) -> None:
+    root = tree(text("Text."))
+    (root / "docs" / "a.exe").write_bytes(b"MZ")
+    (root / "docs" / "b.png").write_bytes(b"BM")
+    (root / "docs" / "c.svg").write_text("<svg>\n<script/>\n</svg>", "utf-8")
+    found = checks.run(load(root), [RULE])
+    assert [line(report) for report in found] == [
+        "docs/a.exe:1:1 Files of the kind “exe” may not lie here. They would go out to all readers, and they can hold "
+        "programs. | Remove the file. Save pictures as png, jpg, webp or svg, other documents as pdf.",
+        "docs/b.png:1:1 The file is called .png but holds something else. Readers get no picture or document to see. | "
+        "Open it in the program it was made in, and save it as png.",
+        "docs/c.svg:2:1 The picture holds more than a picture (“<script>”). It can run programs at the reader's or fetch "
+        "things from the net. | Save it as plain svg, without scripts and links, or as png.",
+    ]
+    assert [line(report, "da").split(" | ")[1] for report in found] == [
+        "Fjern filen. Gem billeder som png, jpg, webp eller svg, andre dokumenter som pdf.",
+        "Åbn den i det program, den er lavet i, og gem den som png.",
+        "Gem det som enkel svg, uden scripts og link, eller som png.",
+    ]
+    assert line(found[0], "sv") == (
+        "docs/a.exe:1:1 Filer av slaget ”exe” får inte ligga här. De skulle följa med ut till alla läsare, och de kan "
+        "innehålla program. | Ta bort filen. Bilder sparas som png, jpg, webp eller svg, andra dokument som pdf."
+    )

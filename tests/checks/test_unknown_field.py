@@ -133,3 +133,29 @@ def test_files_in_the_wrong_place_or_with_the_wrong_name(find: Find) -> None:
         "docs/page.no-language.md:1:1 The file's name does not end in .sv.md, .en.md or .da.md. The page is not built. "
         "| Rename the file: name, dot, language, .md; only a-z, 0-9 and hyphens in the name.",
     ]
+
+
+def test_a_name_that_cannot_become_an_address(tree: Draw) -> None:
+    box = "---\ntitle: A\ndescription: B\n---\n"
+    for path in ("docs/Ny sida.sv.md", "docs/hälsa/a.sv.md", "docs/plan.2026.sv.md", "docs/a.sv.md", "docs/README.md"):
+        file = tree("docs/") / path
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(box, "utf-8")
+    reports = checks.run(load(file.parents[1]), [RULE])
+    assert [line(report) for report in reports] == [
+        f"{path}:1:1 The name “{name}” cannot become an address. Readers' links to it break. | "
+        f"Rename it to {new}: only a-z, 0-9 and hyphens."
+        for path, name, new in (
+            ("docs/Ny sida.sv.md", "Ny sida.sv.md", "ny-sida.sv.md"),
+            ("docs/hälsa/a.sv.md", "hälsa", "halsa"),
+            ("docs/plan.2026.sv.md", "plan.2026.sv.md", "plan-2026.sv.md"),
+        )
+    ]
+    assert line(reports[0], "sv") == (
+        "docs/Ny sida.sv.md:1:1 Namnet ”Ny sida.sv.md” kan inte bli en adress. Läsarnas länkar dit går sönder. | "
+        "Döp om till ny-sida.sv.md: bara a-z, 0-9 och bindestreck."
+    )
+    assert line(reports[0], "da") == (
+        "docs/Ny sida.sv.md:1:1 Navnet ”Ny sida.sv.md” kan ikke blive en adresse. Læsernes link dertil går i stykker. | "
+        "Omdøb til ny-sida.sv.md: kun a-z, 0-9 og bindestreg."
+    )

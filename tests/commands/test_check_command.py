@@ -113,26 +113,31 @@ def test_suggest_prints_a_diff_and_changes_nothing(tree: Draw) -> None:
             one.sv.md
             | ---
             | title: A
-            | description: B
+            | descripton: B
             | ---
-            |
-            | ## I korthet { #short }
-            |
-            | En mening.
-            one.da.md
-            | ---
-            | title: A
-            | description: B
-            | ---
-            |
-            | ## Kort fortalt { #kort }
-            |
-            | En sætning.
+            | Text.
+        guidelines/
+            values/
+                area.yml
+                | id: gl-a
+                | stat: planned
         """
     )
-    before = (root / "docs/one.da.md").read_bytes()
-    run(root, "--suggest", "--rule", "TRN005")
-    assert (root / "docs/one.da.md").read_bytes() == before
+    before = (root / "docs/one.sv.md").read_bytes()
+    result = run(root, "--suggest", "--rule", "SAF003", "--rule", "CUR002")
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [  # the safe replacement in area.yml is for --fix
+        "--- a/docs/one.sv.md",
+        "+++ b/docs/one.sv.md",
+        "@@ -1,5 +1,5 @@",
+        " ---",
+        " title: A",
+        "-descripton: B",
+        "+description: B",
+        " ---",
+        " Text.",
+    ]
+    assert (root / "docs/one.sv.md").read_bytes() == before
 
 
 def git(root: Path, *words: str) -> None:
@@ -203,5 +208,6 @@ def test_the_baseline_may_only_shrink(tree: Draw) -> None:
     assert grown.exit_code == 1 and "docs/two.sv.md" in grown.output
     assert (root / "baseline.json").read_text("utf-8") == first
     (root / "docs/two.sv.md").unlink()
-    (root / "docs/one.da.md").write_text((root / "docs/one.sv.md").read_text("utf-8"), "utf-8")
-    assert CliRunner().invoke(main, baseline).exit_code in (0, 1)
+    (root / "docs/one.sv.md").unlink()
+    assert CliRunner().invoke(main, baseline).exit_code == 0
+    assert (root / "baseline.json").read_text("utf-8") == "[]\n"

@@ -26,58 +26,58 @@ settings.register_profile("steady", deadline=None, database=None, derandomize=Tr
 settings.load_profile("steady")
 
 ELEMENTS = {
-        "a",
-        "blockquote",
-        "br",
-        "code",
-        "del",
-        "details",
-        "div",
-        "em",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "img",
-        "input",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "span",
-        "strong",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "details",
+    "div",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "img",
+    "input",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "span",
+    "strong",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+}
 ATTRIBUTES = {
-        "align",
-        "alt",
-        "checked",
-        "class",
-        "disabled",
-        "height",
-        "href",
-        "id",
-        "lang",
-        "open",
-        "src",
-        "start",
-        "title",
-        "type",
-        "width",
-    }
+    "align",
+    "alt",
+    "checked",
+    "class",
+    "disabled",
+    "height",
+    "href",
+    "id",
+    "lang",
+    "open",
+    "src",
+    "start",
+    "title",
+    "type",
+    "width",
+}
 SCHEMES = {"http", "https", "mailto", "tel"}
-WHOLE_RE = re.compile(r"</?(?P<name>[a-z][a-z0-9]*)(?P<attributes>(?: [^\s\"<>=]+(?:=\"[^\"<>]*\")?)*)\s*/?>")
-ATTRIBUTE_RE = re.compile(r" (?P<name>[^\s\"<>=]+)(?:=\"(?P<value>[^\"]*)\")?")
+WHOLE_RE = re.compile(r"</?(?P<name>[a-z][a-z0-9]*)(?P<attributes>(?: [^\s\"<>=/]+(?:=\"[^\"<>]*\")?)*)\s*/?>")
+ATTRIBUTE_RE = re.compile(r" (?P<name>[^\s\"<>=/]+)(?:=\"(?P<value>[^\"]*)\")?")
 NOTE_RE = re.compile(r"<!--\s*ok [A-Z]{3}\d{3}\b[^<>\n]*-->")
 OPENING_RE = re.compile(r"<(?=[a-zA-Z/!?])")
 EMPTY_RE = re.compile(r"[^a-z]|[a-z]+:?|_")
@@ -222,17 +222,17 @@ def refused(body: str) -> bool:
     return bool(checks.run(content, ["SAF002"]))
 
 
-@settings(max_examples=600)
+@settings(max_examples=1500)
 @given(TEXT)
 def test_what_runs_on_the_page_is_refused_in_the_source(body: str) -> None:
     code = code_on(site().reset().convert(body))
     assert refused(body) or code == []
 
 
-@pytest.mark.parametrize("body", [body for _, body, _ in CODE_IN_TEXTS if "<img" in body and "`" not in body])
-def test_the_page_would_have_held_the_code(body: str) -> None:
+def test_most_of_the_corpus_would_have_run_on_the_page() -> None:
     """Else the test above could never fail."""
-    assert code_on(site().reset().convert(body)) != [] or "&lt;" in site().reset().convert(body)
+    running = [name for name, body, _ in CODE_IN_TEXTS if code_on(site().reset().convert(body))]
+    assert len(running) > 50
 
 
 @pytest.mark.parametrize("body", [body for _, body in HARMLESS])

@@ -30,6 +30,8 @@ BEGINNING_RE = re.compile(r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<[!?]))(?P<tag><[^\n]*
 """Whatever its end looks like: at the beginning of a line it may be taken for a block of HTML."""
 PROGRAM_RE = re.compile(rf"<(?:{PROGRAM})\b", re.I)
 EVENT_RE = re.compile(rf"(?<![\w:])({EVENT})\s*=", re.I)
+QUOTED_VALUE_RE = re.compile(r"=(?:\"[^\"]*\"|'[^']*')")
+BRACES_RE = re.compile(r"\{:?((?:=(?:\"[^\"]*\"|'[^']*')|[^}])*+)\}")
 SET_RE = re.compile(
     r"([^\s={}:][^\s={}]*)\s*=|([<>]|(?<![^\s:])(?:autofocus|contenteditable|hidden|inert|popover)(?!\S))"
 )
@@ -188,11 +190,13 @@ def _set(words: str) -> Iterator[Found]:
     """What braces set on the text before them, where it is more than name, look and language."""
     at = 0
     for line in words.split("\n"):
-        first, last = line.find("{"), line.rfind("}")
-        for match in SET_RE.finditer(line, first + 1, last) if 0 <= first < last else ():
-            name = (match[1] or match[2]).lower()
-            if name not in MAY_BE_SET:
-                yield "program" if re.fullmatch(EVENT, name) else "attribute", at + first, name
+        start = line.find("{")
+        while start >= 0 and (braces := BRACES_RE.match(line, start)):
+            for match in SET_RE.finditer(QUOTED_VALUE_RE.sub("=", braces[1])):
+                name = (match[1] or match[2]).lower()
+                if name not in MAY_BE_SET:
+                    yield "program" if re.fullmatch(EVENT, name) else "attribute", at + start, name
+            start = line.find("{", braces.end())
         at += len(line) + 1
 
 

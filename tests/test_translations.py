@@ -164,12 +164,16 @@ def test_an_editorial_change_does_not_confirm_what_nobody_confirmed(tmp_path: Pa
 
 def test_the_lock_is_read_as_it_is_written() -> None:
     lock = {"b#x": {"en": ("aa", "bb"), "da": ("aa", "cc")}, "a#y": {"da": ("dd", "ee")}}
-    assert write_lock(lock) == "a#y da=dd/ee\nb#x da=aa/cc en=aa/bb\n"
+    assert write_lock(lock) == "a#y da dd/ee\nb#x da aa/cc\nb#x en aa/bb\n"
     assert read_lock(write_lock(lock)) == lock
 
 
 def test_a_broken_line_of_the_lock_is_left_out() -> None:
-    assert read_lock("<<<<<<< HEAD\na#y da=dd/ee\nnonsense\n") == {"a#y": {"da": ("dd", "ee")}}
+    assert read_lock("<<<<<<< HEAD\na#y da dd/ee\nnonsense\n") == {"a#y": {"da": ("dd", "ee")}}
+
+
+def test_of_two_lines_for_one_piece_the_later_counts() -> None:
+    assert read_lock("a#y da 11/22\na#y da 33/44\n") == {"a#y": {"da": ("33", "44")}}
 
 
 def test_different_words_have_different_fingerprints() -> None:

@@ -1,8 +1,10 @@
 """Which translations still say what the Swedish says: fingerprints of meaning, and what a person confirmed.
 
-`translations.lock` holds one sorted line per section of a text and per localised field of a record:
+`translations.lock` holds one sorted line per section of a text and per localised field of a record, in each
+language, so that two people who confirm different languages never touch the same line:
 
-    guidelines/values/gl-a1-offered#why da=1f0c2a9b77de/5be01c77aa02 en=1f0c2a9b77de/90ab41cc01d3
+    guidelines/values/gl-a1-offered#why da 1f0c2a9b77de/5be01c77aa02
+    guidelines/values/gl-a1-offered#why en 1f0c2a9b77de/90ab41cc01d3
 
 The first fingerprint of a pair is the Swedish words', the second the translation's, at the time a person
 said that the two agree. Texts carry no fingerprints, so nobody who edits a text ever sees one.
@@ -28,7 +30,7 @@ TITLE = "title"
 
 State = Literal["fresh", "stale", "to-confirm"]
 
-LINE_RE = re.compile(r"(\S+#\S+)((?: [a-z]{2}=[0-9a-f]+/[0-9a-f]+)*)")
+LINE_RE = re.compile(r"(\S+#\S+) ([a-z]{2}) ([0-9a-f]+)/([0-9a-f]+)")
 BULLET_RE = re.compile(r"^(\s*)[*+](?=\s)", re.M)
 RULER_RE = re.compile(r"-{3,}")
 CELL_RE = re.compile(r"\s*\|\s*")
@@ -55,28 +57,22 @@ def fingerprint(words: str) -> str:
 
 
 def read_lock(text: str) -> dict[str, dict[str, Pair]]:
-    """The confirmed pairs of a lock file; lines that do not follow the form are left out."""
+    """The confirmed pairs of a lock file; lines that do not follow the form are left out, and of two lines for
+    the same piece (a merge that kept both) the later counts."""
     found: dict[str, dict[str, Pair]] = {}
     for line in text.splitlines():
         if match := LINE_RE.fullmatch(line.strip()):
-            found[match[1]] = dict(_pair(word) for word in match[2].split())
+            found.setdefault(match[1], {})[match[2]] = (match[3], match[4])
     return found
 
 
-def _pair(word: str) -> tuple[str, Pair]:
-    language, pair = word.split("=")
-    source, translation = pair.split("/")
-    return language, (source, translation)
-
-
 def write_lock(lock: Mapping[str, Mapping[str, Pair]]) -> str:
-    """The lock file: one line per piece, sorted, so that two people's confirmations rarely touch."""
-    lines = (
-        " ".join([key, *(f"{language}={'/'.join(pair)}" for language, pair in sorted(pairs.items()))])
+    """The lock file: one line per piece and language, sorted."""
+    return "".join(
+        f"{key} {language} {pair[0]}/{pair[1]}\n"
         for key, pairs in sorted(lock.items())
-        if pairs
+        for language, pair in sorted(pairs.items())
     )
-    return "".join(f"{line}\n" for line in lines)
 
 
 def state(content: Content, piece: Piece, language: str) -> State:

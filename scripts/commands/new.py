@@ -129,7 +129,12 @@ def new(kind: str, where: str, name: str, review: str, root: Path) -> None:
 def _identity(kind: str, owner: Item, name: str) -> str:
     """The id in the whole publication."""
     first = name.split("-", maxsplit=1)[0]
-    found = {"rule": f"{owner.id}-{name}", "guideline": f"gl-{first}", "unit": f"{owner.id}-{first}", "term": f"t-{name}"}
+    found = {
+        "rule": f"{owner.id}-{name}",
+        "guideline": f"gl-{first}",
+        "unit": f"{owner.id}-{first}",
+        "term": f"t-{name}",
+    }
     return found.get(kind, first)
 
 
@@ -191,7 +196,9 @@ def _added(root: Path, path: str, field: str, form: str, **words: str) -> str:
     lines = (root / path).read_text("utf-8").splitlines(keepends=True)
     start = next((n for n, line in enumerate(lines) if line.startswith(f"{field}:")), None)
     if start is None or not LIST_RE.fullmatch(lines[start]):
-        raise click.ClickException(f"{path} has no list {field}: with each item on lines of its own; nothing was written")
+        raise click.ClickException(
+            f"{path} has no list {field}: with each item on lines of its own; nothing was written"
+        )
     lines[start] = lines[start].replace("[]", "").rstrip() + "\n"
     end = next((n for n in range(start + 1, len(lines)) if re.match(r"\w", lines[n])), len(lines))
     while lines[end - 1].strip() == "" and end > start + 1:

@@ -19,33 +19,63 @@ from commands.common import language_option, root_option, sources, versions
 SENTENCE_RE = re.compile(r"(?<=[.!?:])\s+|\n+")
 
 
+SHOWN = 30
+
+
 @click.command()
 @click.argument("targets", nargs=-1, required=True, metavar="PATH[#SECTION]...")
 @root_option
-@click.option("--editorial", metavar="REASON", help="Only spelling changed: the translations still hold.")
-def confirm(targets: tuple[str, ...], root: Path, editorial: str | None) -> None:
-    """Say that translations agree with the Swedish now. PATH is a text, a record, a folder or an id."""
+@click.option("--in", "wanted", default=None, metavar="LANGUAGE", help="Only this translation, for example da.")
+@click.option("--editorial", metavar="NOTE", help="Only spelling changed: the translations still hold.")
+@language_option
+def confirm(targets: tuple[str, ...], root: Path, wanted: str | None, editorial: str | None, language: str) -> None:
+    """Say that translations agree with the Swedish now.
+
+    PATH is a text, a record, a folder, or an id (with its texts and what stands in it). Read the languages side
+    by side first: this stamps what you name, it does not look.
+    """
     content = sources(root)
-    chosen = {piece.key: piece for target in targets for piece in _chosen(content, target, root)}
+    found = (piece for target in targets for piece in _chosen(content, target, root))
+    chosen = {piece.key: _only(piece, wanted, content) if wanted else piece for piece in found}
     if not chosen:
         raise click.UsageError(f"nothing to translate at: {' '.join(targets)}")
     lock = translations.confirmed(content, chosen, editorial is not None)
+    changed = [key for key in chosen if lock.get(key) != content.lock.get(key)]
     (root / translations.FILE).write_text(translations.write_lock(lock), "utf-8")
-    click.echo(f"{len(chosen)} confirmed" + (f" ({editorial})" if editorial else ""))
+    for key in changed[:SHOWN]:
+        click.echo(f"  {key}")
+    if len(changed) > SHOWN:
+        click.echo(f"  + {len(changed) - SHOWN}")
+    click.echo(
+        say(language, "confirmed", count=len(changed), all=len(chosen)) + (f" ({editorial})" if editorial else "")
+    )
 
 
 def _chosen(content: Content, target: str, root: Path) -> Iterator[Piece]:
     name, _, section = target.partition("#")
     path = _from_root(name, root)
+    owners = set(_owners(content, name))
     for piece in translations.pieces(content):
         owner, inside = piece.key.split("#")
-        if owner == name and (not section or inside == section):
-            yield piece
-        elif section and section not in (inside, owner):
+        if section and section not in (inside, owner):
             continue
+        if owner in owners:
+            yield piece
         elif any(_below(place.path, path) for place in piece.places.values()):
             language = _language(path, content)
             yield piece if language is None else _only(piece, language, content)
+
+
+def _owners(content: Content, name: str) -> Iterator[str]:
+    """An id, its page, and everything that stands in it."""
+    item = content.items.get(name)
+    if item is None:
+        return
+    yield name
+    if item.stem:
+        yield item.stem
+    for child in content.children.get(name, ()):
+        yield from _owners(content, child.id)
 
 
 def _from_root(name: str, root: Path) -> str:

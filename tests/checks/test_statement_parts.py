@@ -181,3 +181,37 @@ def test_others_without(find: Find, field: str, found: list[str]) -> None:
     without = "\n".join(row for row in OTHERS.split("\n") if not row.strip(" |").startswith(f"{field}:"))
     told = [one.split(" ", 1)[1].partition(". ")[0] for one in find(RULE, without)]
     assert sorted(told) == sorted(found)
+
+
+def test_an_empty_section_is_told_in_its_language_and_a_missing_one_in_swedish(find: Find) -> None:
+    box = "\n".join(f"            | {row}" for row in ("---", "title: A", "description: B", "---", ""))
+    whole = "\n".join(
+        f"            | ## {name} {{ #{name} }}\n            | Text." for name in ("why", "practice", "words", "not")
+    )
+    drawing = f"""
+    guidelines/
+        values/
+            area.yml
+            | id: gl-a
+            | guidelines:
+            |   - id: gl-a1
+            |     text: page
+            |     force: should
+            |     statement: {{sv: a, en: b, da: c}}
+            |     basis: [{{status: proposal}}]
+            |     owner: rules-group
+            |     review: "2027-11"
+            page.sv.md
+{box}
+{whole}
+            page.da.md
+{box}
+{whole}
+            | ## objections {{ #objections }}
+    """
+    assert find(RULE, drawing) == [
+        "guidelines/values/page.da.md:14:1 The section “Common objections” of gl-a1 is missing or empty. Readers get the "
+        "statement but no help to follow it. | Write the section under its heading: ## Common objections { #objections }",
+        "guidelines/values/page.sv.md:5:1 The section “Common objections” of gl-a1 is missing or empty. Readers get the "
+        "statement but no help to follow it. | Write the section under its heading: ## Common objections { #objections }",
+    ]

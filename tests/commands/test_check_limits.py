@@ -141,9 +141,9 @@ def test_a_baseline_that_cannot_be_read_is_told(tree: Draw, command: list[str], 
 
 
 def test_the_ratchet_counts_per_file_and_rule(tree: Draw) -> None:
-    root = tree(SOURCES)
-    words = ("--fast", "--ratchet", "--rule", "TRN001", "docs")
-    counted = [{"path": "docs/one.sv.md", "code": "TRN001", "count": 2}]
+    root = tree(SOURCES.replace("En mening.", "Läs mer [här](one.sv.md) och [här](one.sv.md#short)."))
+    words = ("--fast", "--ratchet", "--rule", "REF006", "docs")
+    counted = [{"path": "docs/one.sv.md", "code": "REF006", "count": 2}]
     (root / "baseline.json").write_text(json.dumps(counted), "utf-8")
     assert run(root, *words).exit_code == 0
     counted[0]["count"] = 1

@@ -44,14 +44,17 @@ def run(root: Path, *words: str) -> Result:
     return CliRunner().invoke(main, [words[0], "--root", str(root), *words[1:]])
 
 
-def lock(root: Path) -> list[str]:
+def lines(root: Path) -> list[list[str]]:
     file = root / "translations.lock"
-    return [line.split()[0] for line in file.read_text("utf-8").splitlines()] if file.is_file() else []
+    return [line.split() for line in file.read_text("utf-8").splitlines()] if file.is_file() else []
+
+
+def lock(root: Path) -> list[str]:
+    return list(dict.fromkeys(words[0] for words in lines(root)))
 
 
 def languages(root: Path, key: str) -> list[str]:
-    line = next(one for one in (root / "translations.lock").read_text("utf-8").splitlines() if one.startswith(key))
-    return [pair.split("=")[0] for pair in line.split()[1:]]
+    return [words[1] for words in lines(root) if words[0] == key]
 
 
 @pytest.mark.parametrize(
@@ -81,6 +84,31 @@ def test_a_translations_own_file_confirms_that_language_alone(tree: Draw) -> Non
     assert languages(root, "docs/one#short") == ["da"]
     run(root, "confirm", "docs/one.sv.md")
     assert languages(root, "docs/one#short") == ["da", "en"]
+
+
+def test_one_language_can_be_confirmed_of_a_record(tree: Draw) -> None:
+    root = tree(SOURCES)
+    run(root, "confirm", "gl-a", "--in", "en")
+    assert languages(root, "gl-a#title") == ["en"]
+
+
+def test_an_id_brings_its_page_and_what_stands_in_it(tree: Draw) -> None:
+    root = tree(
+        SOURCES.replace("| state: planned", "| state: current\n            | text: index")
+        + """
+                index.sv.md
+                | ---
+                | title: A
+                | description: B
+                | ---
+    """
+    )
+    run(root, "confirm", "gl-a")
+    assert lock(root) == ["gl-a#title"]  # there is no translation of the page to confirm
+    (root / "guidelines/values/index.da.md").write_text("---\ntitle: A\ndescription: B\n---\n", "utf-8")
+    result = run(root, "confirm", "gl-a", "--language", "en")
+    assert set(lock(root)) > {"gl-a#title", "guidelines/values/index#title"}, result.output
+    assert result.output.splitlines()[-1].endswith("of them were new or changed.")
 
 
 def test_nothing_at_that_place_is_said(tree: Draw) -> None:

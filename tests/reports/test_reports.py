@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from jsonschema import Draft4Validator
@@ -56,8 +57,13 @@ def test_json_of_the_rules_has_titles_in_three_languages() -> None:
 
 def test_github_escapes_what_its_commands_would_misread() -> None:
     assert github.write([report()], "en") == (
-        "::error file=docs/a b.yml,line=3,col=5,title=CUR002::Wrong, 100%25 [sure] Mend it\n"
+        "::error file=docs/a b.yml,line=3,col=5,title=CUR002::Wrong, 100%25 [sure] Mend it /contribute/checks/#cur002\n"
     )
+
+
+def test_github_speaks_the_language_of_the_text() -> None:
+    danish = replace(report(), place=Place("docs/a.da.md", 1, 1))
+    assert "::Forkert Ret det " in github.write([danish], "sv")
 
 
 def test_github_shows_ten_of_each_level_and_the_summary_all() -> None:

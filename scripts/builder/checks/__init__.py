@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Literal
 
 from builder.checks._firm import FIRM
+from builder.checks._numbers import masked
 from builder.findings import Finding, Report, Severity
 from builder.kinds.docs import Publisher
 from builder.model import Allowance, Content
@@ -136,4 +137,5 @@ class _Told(dict[str, str]):
 
 def _fill(pair: Pair, finding: Finding, language: str) -> Pair:
     words = {key: word if isinstance(word, str) else word.get(language, "") for key, word in finding.words.items()}
-    return pair[0].format_map(words), pair[1].format_map(words)
+    # no rule may repeat what must not be published, whatever it quotes
+    return masked(pair[0].format_map(words)), masked(pair[1].format_map(words))

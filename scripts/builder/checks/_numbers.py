@@ -139,6 +139,25 @@ def found(text: str) -> Iterator[tuple[str, int, str]]:
         yield from ((kind, start + at, number) for kind, at, number in _numbers(text[start:end]))
 
 
+def _own(text: str) -> list[tuple[int, str]]:
+    """Where somebody's own address or number stands; the numbers everybody may ring are nobody's own."""
+    return [(at, value) for kind, at, value in found(text) if kind != "service"]
+
+
+def masked(text: str) -> str:
+    """The text with whatever looks like somebody's own shown by its first three characters alone."""
+    for at, value in sorted(_own(text), reverse=True):
+        text = f"{text[:at]}{value[:3]}***{text[at + len(value) :]}"
+    return text
+
+
+def without(text: str) -> str:
+    """The text with whatever looks like somebody's own made blank; every other position stays."""
+    for at, value in _own(text):
+        text = f"{text[:at]}{' ' * len(value)}{text[at + len(value) :]}"
+    return text
+
+
 def _numbers(line: str) -> Iterator[tuple[str, int, str]]:
     plain = HARMLESS_RE.sub(lambda match: "_" * len(match[0]), line)
     taken: set[int] = set()

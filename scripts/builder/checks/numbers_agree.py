@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from builder.checks._figures import Number, by_the_clock, numbers, parts, spelled
+from builder.checks._numbers import without
 from builder.checks._spoken import Spoken
 from builder.findings import Finding, Place
 from builder.model import Content, Item, Text
@@ -142,7 +143,8 @@ def _by_name(text: Text) -> dict[str, Spoken]:
     for section, start, end in zip(text.sections, starts, [*starts[1:], len(lines)], strict=True):
         place = Place(text.path, section.line)
         found.setdefault(
-            section.id or f"line {start}", Spoken(text.path, text.language, "\n".join(lines[start:end]), place, True)
+            section.id or f"line {start}",
+            Spoken(text.path, text.language, without("\n".join(lines[start:end])), place, True),
         )
     return found
 
@@ -150,7 +152,7 @@ def _by_name(text: Text) -> dict[str, Spoken]:
 def _record(content: Content, item: Item) -> Iterator[Finding]:
     for _, inside, words in fields(item.record):
         sides = {
-            code: Spoken(item.path, code, str(said), content.place(item, *inside, code))
+            code: Spoken(item.path, code, without(str(said)), content.place(item, *inside, code))
             for code, said in words.items()
             if code in content.codes
         }
@@ -250,7 +252,7 @@ def _named(text: Text) -> dict[str, int]:
         if link.kind != "image":
             found.setdefault(link.target.replace(f".{text.language}.md", ".md"), link.line)
     if "@" in text.body:
-        for match in ADDRESS_RE.finditer(text.body):
+        for match in ADDRESS_RE.finditer(without(text.body)):
             if "@" in match[0] and "://" not in match[0]:
                 line = text.first_line + text.body.count("\n", 0, match.start())
                 found.setdefault("mailto:" + match[0].strip("<>").removeprefix("mailto:"), line)

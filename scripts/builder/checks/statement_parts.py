@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
-from builder.findings import Finding
+from builder.findings import Finding, Place
 from builder.kinds.base import Binds, Force, Owner
 from builder.model import Content, Item
+from builder.words import in_all
 
 CODE = "GDL001"
 SEVERITY = "error"
@@ -200,6 +201,20 @@ WORDING = {
         "en": ("{id} does not say how often to measure. Changes will not show.", "Write under “often:” how often."),
         "da": ("{id} siger ikke, hvor ofte der måles. Ændringer ses ikke.", "Skriv under ”often:”, hvor ofte."),
     },
+    "section": {
+        "sv": (
+            "Avsnittet ”{heading}” i {id} saknas eller är tomt. Läsaren får satsen men inte hjälpen att följa den.",
+            "Skriv avsnittet under rubriken: ## {heading} {{ #{section} }}",
+        ),
+        "en": (
+            "The section “{heading}” of {id} is missing or empty. Readers get the statement but no help to follow it.",
+            "Write the section under its heading: ## {heading} {{ #{section} }}",
+        ),
+        "da": (
+            "Afsnittet ”{heading}” i {id} mangler eller er tomt. Læseren får sætningen, men ingen hjælp til at følge den.",
+            "Skriv afsnittet under overskriften: ## {heading} {{ #{section} }}",
+        ),
+    },
 }
 EXAMPLE = ("id: rule-em-07\nforce: must-not", "id: rule-em-07\nbinds: employer\nforce: must-not")
 
@@ -208,6 +223,12 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "guideline": ("statement", "force", "basis", "owner", "review"),
     "item": ("statement", "basis"),
     "indicator": ("definition", "count", "data", "who", "often", "basis"),
+}
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "guideline": ("why", "practice", "words", "not", "objections"),
+    "template": ("use", "form"),
+    "topic": ("how", "pitfalls", "ask"),
+    "phase": ("why", "pitfalls"),
 }
 CHOICES = {"force": get_args(Force), "binds": get_args(Binds), "owner": get_args(Owner)}
 SHARED = ("binds", "owner")
@@ -221,6 +242,24 @@ def check(content: Content) -> Iterator[Finding]:
                 if content.lacks(item, part):
                     words = {"id": item.id, "known": ", ".join(CHOICES.get(part, ()))}
                     yield Finding(content.place(item, part), words, part, replacement=_usual(content, item, part))
+    for item in content.of_kind(*SECTIONS):
+        if content.current(item):
+            yield from _sections(content, item)
+
+
+def _sections(content: Content, item: Item) -> Iterator[Finding]:
+    """The sections a page of its kind cannot do without: none may be empty, and Swedish must have them all."""
+    for text in content.stems.get(item.stem or "", {}).values():
+        for name in SECTIONS[item.kind]:
+            section = text.section(name)
+            missing = section is None and text.language == content.source
+            if missing or (section is not None and not text.under(name).strip()):
+                line = section.line if section else text.first_line
+                yield Finding(
+                    Place(text.path, line),
+                    {"id": item.id, "section": name, "heading": in_all(f"heading.{name}")},
+                    "section",
+                )
 
 
 def _usual(content: Content, item: Item, part: str) -> str | None:

@@ -30,8 +30,15 @@ def summary(reports: Iterable[Report], language: str) -> str:
 def _command(report: Report, language: str) -> str:
     place = report.place
     where = f"file={_value(place.path)},line={place.line},col={place.column},title={_value(report.code)}"
-    message = f"{report.message.get(language, '')} {report.hint.get(language, '')}".strip()
+    spoken = _language(place.path, report, language)
+    message = f"{report.message.get(spoken, '')} {report.hint.get(spoken, '')} {report.help}".strip()
     return f"::{COMMANDS[report.severity]} {where}::{_data(message)}\n"
+
+
+def _language(path: str, report: Report, language: str) -> str:
+    """A note on a text is in the text's own language; on a record, in the one asked for."""
+    parts = path.rsplit(".", 2)
+    return parts[1] if parts[-1] == "md" and len(parts) == 3 and parts[1] in report.message else language
 
 
 def _data(text: str) -> str:

@@ -71,7 +71,7 @@ UNIT = """  - id: {id}
 TERM = """  - id: {id}
     state: current
     words:
-      sv: {{preferred: "{name}", forms: [], rejected: []}}
+      sv: {{preferred: "", forms: [], rejected: []}}
       en: {{preferred: "", forms: [], rejected: []}}
       da: {{preferred: "", forms: [], rejected: []}}
     definition: {words}
@@ -107,6 +107,7 @@ def new(kind: str, where: str, name: str, review: str, root: Path) -> None:
     new module course-a m13-new-module     a course's id, then the folder's name
     new term glossary 093                  the number
     """
+    name = name.removeprefix("gl-") if kind == "guideline" else name
     if not NAME_RE.fullmatch(name):
         raise click.UsageError("a name has only a-z, 0-9 and hyphens")
     content = load(root)

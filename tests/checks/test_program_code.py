@@ -146,7 +146,7 @@ def test_the_words_of_records(find: Find) -> None:
       values/
         area.yml
         | id: gl-a
-        | title: {sv: "Data: fem, `<b>` och 3 < 5", en: "Ok", da: "[ok](a.da.md)"}
+        | title: {sv: "Data: fem, `kod` och 3 < 5", en: "Ok", da: "[ok](a.da.md)"}
         | guidelines:
         |   - id: gl-a1
         |     statement:

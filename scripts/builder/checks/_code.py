@@ -11,6 +11,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 PROGRAM = (
     "applet|audio|base|button|canvas|embed|fieldset|form|frame|frameset|iframe|input|link|math|meta|noscript|object"
@@ -26,14 +27,17 @@ TAG_RE = re.compile(
 )
 RUNNING_RE = re.compile(r"<(?:javascript|vbscript|data):[^\s<>]*>", re.I)
 """An address in angle brackets, which is told as an address."""
-BEGINNING_RE = re.compile(r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<[!?]))(?P<tag><[^\n]*)", re.M)
-"""Whatever its end looks like: at the beginning of a line it may be taken for a block of HTML."""
+BEGINNING_RE = re.compile(
+    r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<(?:[!?\[]|[a-zA-Z/](?:(?!\n[ \t]*\n)[^<>])*=)))(?P<tag><[^\n]*)", re.M
+)
+"""What may become a tag whatever its end looks like: at the beginning of a line, or with something set in it."""
+ANY_BEGINNING_RE = re.compile(r"(?P<tag><[a-zA-Z/!?\[][^\n]*)")
 PROGRAM_RE = re.compile(rf"<(?:{PROGRAM})\b", re.I)
 EVENT_RE = re.compile(rf"(?<![\w:])({EVENT})\s*=", re.I)
 QUOTED_VALUE_RE = re.compile(r"=(?:\"[^\"]*\"|'[^']*')")
 BRACES_RE = re.compile(r"\{:?((?:=(?:\"[^\"]*\"|'[^']*')|[^}])*+)\}")
 SET_RE = re.compile(
-    r"([^\s={}:][^\s={}]*)\s*=|([<>]|(?<![^\s:])(?:autofocus|contenteditable|hidden|inert|popover)(?!\S))"
+    r"([^\s={}:][^\s={}]*)\s*=|([<>\[\]]|(?<![^\s:])(?:autofocus|contenteditable|hidden|inert|popover)(?!\S))"
 )
 MAY_BE_SET = {"class", "height", "id", "lang", "title", "width"}
 WITHIN_RE = re.compile(r"^[ ]*(?:(?:>|[-*+]|\d+[.)])[ ]+)+", re.M)
@@ -45,10 +49,11 @@ PLAIN_OPTION_RE = re.compile(
 )
 ADDRESS_RE = re.compile(r"\]\((?=([^)]{0,300}))|\[[^\[\]]*\]:(?=\s*([^\n]{0,300}))|<([a-z]+:[^<>]{0,300})>", re.I)
 SCHEME_RE = re.compile(r"[a-z][a-z0-9+.-]*:")
+FULL_RE = re.compile(r"\s*<?([a-z][a-z0-9+.-]*:)\S", re.I)
 CODE_SCHEMES = {"javascript:", "vbscript:", "data:"}
 WEB_SCHEMES = {"http:", "https:", "mailto:", "tel:"}
 DATA_RE = re.compile(r"\s*data:(?:[a-z]+/[\w.+-]+)?[;,]", re.I)
-QUOTED_RE = re.compile(r"\b(on[a-z]{3,})\s*=\s*[\"']", re.I)
+SETTING_RE = re.compile(r"(?<![?&\w])(on[a-z]{3,})(?:=|\s*=\s*[\"'])", re.I)
 INCLUDE_RE = re.compile(r"^[ \t]*;?-+8<-+", re.M)
 FENCE_RE = re.compile(r"^(?P<close>[> \t]*(?:`{3,}|~{3,}))(?P<words>.*)$", re.M)
 PLAIN_FENCE_RE = re.compile(r"[ ]*(?:`{3,}|~{3,})[ ]*[\w-]*[ \t]*")
@@ -133,8 +138,8 @@ def _spans(line: str) -> Iterator[tuple[int, int]]:
                 break
 
 
-def tags(words: str, opened: set[str]) -> Iterator[Found]:
-    """Hidden notes and tags in a piece of HTML, or of Markdown without code.
+def tags(words: str, opened: set[str], beginning: re.Pattern[str] = BEGINNING_RE) -> Iterator[Found]:
+    """Hidden notes and tags in a piece of HTML, or of Markdown without code, and what looks like the `beginning` of one.
 
     `opened` keeps the names of the tags met so far: an end is told only when nothing began it.
     """
@@ -146,7 +151,7 @@ def tags(words: str, opened: set[str]) -> Iterator[Found]:
         yield "comment", match.start(), short(match[0])
     words = COMMENT_RE.sub(lambda note: re.sub(r"[^\n]", " ", note[0]), words)
     whole = {match.start() for match in TAG_RE.finditer(words)}
-    for match in BEGINNING_RE.finditer(words):
+    for match in beginning.finditer(words):
         if match.start("tag") not in whole:
             yield "tag", match.start("tag"), short(match["tag"])
     for match in TAG_RE.finditer(words):
@@ -163,17 +168,37 @@ def tags(words: str, opened: set[str]) -> Iterator[Found]:
 
 
 def program(words: str) -> Iterator[Found]:
-    """Program code in Markdown that no tag shows: attributes in braces, addresses, half tags, fetched files."""
-    for match in INCLUDE_RE.finditer(words):
-        yield "include", match.start(), match[0].strip()
-    plain = without_code(words)
-    for match in PROGRAM_RE.finditer(plain):
+    """Program code in Markdown that no tag shows: attributes in braces, addresses, half tags."""
+    for match in PROGRAM_RE.finditer(words):
         yield "program", match.start(), f"{match[0].lower()}>"
-    yield from _addresses(plain)
-    if "{" in plain:
-        yield from _set(plain)
-    if "///" in plain:
-        yield from _options(WITHIN_RE.sub(lambda within: " " * len(within[0]), plain))
+    yield from _addresses(words)
+    if "{" in words:
+        yield from _set(words)
+    if "///" in words:
+        yield from _options(WITHIN_RE.sub(lambda within: " " * len(within[0]), words))
+
+
+def fetched(words: str) -> Iterator[Found]:
+    """Lines that fetch other files, in code as well: they are fetched before anything is taken for code."""
+    return (("include", match.start(), match[0].strip()) for match in INCLUDE_RE.finditer(words))
+
+
+def unclosed(plain: str) -> Iterator[Found]:
+    """The first fence, in words without code, that no later line closes: everything below it would be code."""
+    fences = list(FENCE_RE.finditer(plain))
+    closing = {line["close"]: line.start() for line in fences if not line["words"].strip(" \t")}
+    open_ones = (line for line in fences if closing.get(line["close"], -1) <= line.start())
+    yield from (("open", line.start(), line["close"].strip("> \t")) for line in islice(open_ones, 1))
+
+
+def loose(words: str) -> Iterator[Found]:
+    """What a record's words leave open: a page puts other words right behind them, and would join the two."""
+    plain = without_code(words)
+    for sign in ("`", "~~~"):
+        if sign in plain:
+            yield "open", plain.index(sign), sign
+    if words.count("{") != words.count("}"):
+        yield "open", words.find("{"), "{ }"
 
 
 def _addresses(words: str) -> Iterator[Found]:
@@ -182,8 +207,8 @@ def _addresses(words: str) -> Iterator[Found]:
         found = scheme(match[1] or match[2] or match[3] or "")
         if found in CODE_SCHEMES:
             yield "program", match.start(), found
-        elif match[1] and (found := scheme(match[1].strip().split(" ")[0])) and found not in WEB_SCHEMES:
-            yield "address", match.start(), found
+        elif (full := FULL_RE.match(match[1] or match[2] or "")) and full[1].lower() not in WEB_SCHEMES:
+            yield "address", match.start(), full[1].lower()
 
 
 def _set(words: str) -> Iterator[Found]:
@@ -226,7 +251,7 @@ def value(words: str) -> Iterator[Found]:
     found = scheme(words)
     if found in CODE_SCHEMES and (found != "data:" or DATA_RE.match(words)):
         yield "program", 0, found
-    for match in QUOTED_RE.finditer(words):
+    for match in SETTING_RE.finditer(words):
         yield "program", match.start(), match[1].lower()
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.checks._code import program, short, tags, value, without_code
+from builder.checks._code import (
+    ANY_BEGINNING_RE,
+    fetched,
+    loose,
+    program,
+    short,
+    tags,
+    unclosed,
+    value,
+    without_code,
+)
 from builder.checks._said import Said, said_in_records
 from builder.checks._signs import lookalikes, unseen
 from builder.findings import Finding, Place
@@ -123,6 +133,20 @@ WORDING = {
             "Brug en adresse, der begynder med https:, mailto: eller tel:, eller link til en side her.",
         ),
     },
+    "open": {
+        "sv": (
+            "Här börjar något som aldrig tar slut (”{what}”). Resten av sidan kan visas som kod eller gå sönder för läsaren.",
+            "Sätt samma tecken där det ska ta slut, eller ta bort dem.",
+        ),
+        "en": (
+            "Something begins here and never ends (“{what}”). The rest of the page may show as code or break for readers.",
+            "Put the same sign where it should end, or remove it.",
+        ),
+        "da": (
+            "Her begynder noget, der aldrig slutter (”{what}”). Resten af siden kan blive vist som kode eller gå i stykker for læseren.",
+            "Sæt samme tegn, hvor det skal slutte, eller fjern det.",
+        ),
+    },
     "unseen": {
         "sv": (
             "Här står ett tecken som inte syns ({what}). Läsaren kan få se något annat än det som är granskat, och länkar kan gå fel.",
@@ -197,7 +221,7 @@ WORDING = {
 EXAMPLE = ('Ring <b onclick="x()">nu</b>.', "Ring **nu**.")
 
 FAULTS = ("link-file", "file-kind", "file-content", "file-code")
-SUSPECT_RE = re.compile(r"[<{=:\"'`\\]|8<|&#")
+SUSPECT_RE = re.compile(r"[<{}=:`]|~~~|8<|&#")
 """Words without any of these hold no code."""
 WITHIN_TAGS = frozenset(
     {"DOI", "URL", "contact", "edit", "feedback", "language", "number", "repository", "site", "url"}
@@ -224,7 +248,8 @@ def check(content: Content) -> Iterator[Finding]:
 def _code(text: Text) -> Iterator[Told]:
     """Code in the raw words, and what only the parser takes for HTML."""
     opened: set[str] = set()
-    found = [*tags(without_code(text.body), opened), *program(text.body)]
+    plain = without_code(text.body)
+    found = [*tags(plain, opened), *program(plain), *unclosed(plain), *fetched(text.body)]
     yield from ((text.first_line + text.body.count("\n", 0, at), kind, what) for kind, at, what in found)
     told = {(kind, what) for kind, _, what in found}
     for markup in text.markup:
@@ -245,7 +270,7 @@ def _record(said: Said) -> Iterator[tuple[str, str]]:
     words = said.words
     found = [*unseen(words), *lookalikes(words)]
     if SUSPECT_RE.search(words):
-        found += [*tags(without_code(words), set()), *program(words), *value(words)]
+        found += [*tags(words, set(), ANY_BEGINNING_RE), *program(words), *value(words), *loose(words), *fetched(words)]
     if not found and said.language is None and said.field in WITHIN_TAGS and BREAKING_RE.search(words):
         found.append(("program", 0, short(words)))
     return ((kind, what) for kind, _, what in found)

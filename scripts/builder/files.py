@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from xml.etree import ElementTree
 
 from builder import records
@@ -40,6 +41,12 @@ def misnamed(path: str) -> Fault | None:
     whole = ENDINGS_RE.fullmatch(wrong) if wrong is name else None
     new = f"{_address(whole[1])}{whole[2].lower()}" if whole else _address(wrong)
     return Fault("file-name", Place(_visible(path)), {"name": _visible(wrong), "new": new})
+
+
+def in_the_way(path: str, taken: Collection[str]) -> Fault | None:
+    """A folder of docs/, whose pages stand at the top of the site, that is called like another part or a language."""
+    top, name, *rest = path.split("/")
+    return Fault("taken-name", Place(path), {"name": name}) if top == "docs" and rest and name in taken else None
 
 
 def _visible(name: str) -> str:

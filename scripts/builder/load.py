@@ -29,6 +29,8 @@ ALLOWANCE_RE = re.compile(
 class _Gathering:
     """What loading has gathered so far."""
 
+    codes: frozenset[str]
+    """The languages a text may be in."""
     texts: dict[str, Text] = field(default_factory=dict)
     items: dict[str, Item] = field(default_factory=dict)
     singles: dict[str, Part] = field(default_factory=dict)
@@ -43,8 +45,8 @@ def load(root: Path, today: date = date(1970, 1, 1)) -> Content:
 
     `today` is the day the checks are made for (review dates, crisis numbers); the command line passes it in.
     """
-    gathering = _Gathering()
     known = languages(root)
+    gathering = _Gathering(frozenset(language.code for language in known))
     for path in source_files(root):
         _read(root, path, gathering)
     items = placed(gathering.items)
@@ -120,7 +122,7 @@ def _read(root: Path, path: str, gathering: _Gathering) -> None:
     if file.is_symlink():
         gathering.faults.append(Fault("link-file", Place(path)))
         return
-    wrong = files.misnamed(path)
+    wrong = files.misnamed(path) or files.in_the_way(path, gathering.codes | set(FOLDERS))
     if wrong and not path.isprintable():
         gathering.faults.append(wrong)
         return
@@ -148,7 +150,7 @@ def _read_text(file: Path, path: str, gathering: _Gathering) -> Fault | None:
     if file.name == "README.md":
         return None
     text = prose.read(file.read_bytes(), path)
-    if text is None:
+    if text is None or text.language not in gathering.codes:
         return Fault("text-name", Place(path))
     gathering.texts[path] = text
     gathering.faults.extend(text.faults)

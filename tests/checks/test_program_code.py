@@ -35,6 +35,10 @@ SAID = {
         "This line contains a hidden note (“{what}”). It does not show on the page but goes out to everyone.",
         "Remove the note, and write it where the change is discussed.",
     ),
+    "open": (
+        "Something begins here and never ends (“{what}”). The rest of the page may show as code or break for readers.",
+        "Put the same sign where it should end, or remove it.",
+    ),
     "include": (
         "This line fetches another file (“{what}”). Readers may be shown something nobody has reviewed here.",
         "Write the text here, or link to the page where it stands.",
@@ -45,7 +49,7 @@ SAID = {
 def test_plain_text_is_fine(find: Find) -> None:
     rows = (
         "## Data: fem intervjuer { #data }",
-        "3 < 5 och 7 > 2, a<b, x <y, &lt;namn&gt;. Formulär: data: text. One style = calm. JavaScript: nej.",
+        "One style = calm. 3 < 5 och 7 > 2, a<b, x <y, &lt;namn&gt;. Formulär: data: text. JavaScript: nej.",
         "<https://example.org> <info@example.org> [a](https://example.org/?style=1&online=2) [b](data/a.sv.md)",
         "/// note | Rubrik",
         "    open: true",
@@ -99,6 +103,7 @@ def test_program_code(find: Find, row: str, what: str) -> None:
 def test_code_where_parsers_disagree_is_found_too(find: Find) -> None:
     assert find(RULE, text("- a", "", "      <script>", "", "```", "<iframe>")) == [
         told(3, "program", "<script>"),
+        told(5, "open", "```"),
         told(6, "program", "<iframe>"),
     ]
 
@@ -312,3 +317,31 @@ def test_files_that_may_not_lie_here(tree: Draw) -> None:
         "docs/a.exe:1:1 Filer av slaget ”exe” får inte ligga här. De skulle följa med ut till alla läsare, och de kan "
         "innehålla program. | Ta bort filen. Bilder sparas som png, jpg, webp eller svg, andra dokument som pdf."
     )
+
+
+def test_code_that_is_never_closed(find: Find) -> None:
+    rows = ("```html", "<b>", "```", "", "  ~~~", "Text.", "", "> ```")
+    assert find(RULE, text(*rows)) == [told(5, "open", "~~~")]
+
+
+def test_what_a_record_leaves_open_for_the_words_behind_it(find: Find) -> None:
+    drawing = """
+    docs/
+      sources.yml
+      | sources:
+      |   - {id: a, title: "Ett `ord` {x} och a > b"}
+      |   - {id: b, title: "Ett ` tecken"}
+      |   - {id: c, title: "Ord {: x"}
+      |   - {id: d, title: "Ord <img src=x"}
+      |   - {id: e, title: "~~~"}
+      |   - {id: f, title: "`<b>`"}
+    """
+    found = [one.split(" | ")[0].removeprefix("docs/sources.yml:") for one in find(RULE, drawing)]
+    opened = SAID["open"][0]
+    assert found == [
+        "3:13 " + opened.format(what="`"),
+        "4:13 " + opened.format(what="{ }"),
+        "5:13 " + SAID["tag"][0].format(what="<img src=x"),
+        "6:13 " + opened.format(what="~~~"),
+        "7:13 " + SAID["tag"][0].format(what="<b>"),
+    ]

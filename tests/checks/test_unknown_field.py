@@ -135,6 +135,32 @@ def test_files_in_the_wrong_place_or_with_the_wrong_name(find: Find) -> None:
     ]
 
 
+def test_a_folder_of_docs_that_stands_in_the_way(tree: Draw) -> None:
+    drawing = """
+    docs/
+      da/
+        a.sv.md
+        | ---
+    curriculum/
+      da/
+        a.sv.md
+        | ---
+    """
+    (report,) = checks.run(load(tree(drawing)), [RULE])
+    assert line(report) == (
+        "docs/da/a.sv.md:1:1 The folder docs/da is called like another part of the site. Its pages would take the place "
+        "of others. | Rename the folder."
+    )
+    assert line(report, "sv") == (
+        "docs/da/a.sv.md:1:1 Mappen docs/da heter som en annan del av webbplatsen. Sidorna i den skulle ta andra sidors "
+        "plats. | Döp om mappen."
+    )
+    assert line(report, "da") == (
+        "docs/da/a.sv.md:1:1 Mappen docs/da hedder det samme som en anden del af webstedet. Siderne i den ville tage "
+        "andre siders plads. | Omdøb mappen."
+    )
+
+
 def test_a_name_that_cannot_become_an_address(tree: Draw) -> None:
     box = "---\ntitle: A\ndescription: B\n---\n"
     for path in ("docs/Ny sida.sv.md", "docs/hälsa/a.sv.md", "docs/plan.2026.sv.md", "docs/a.sv.md", "docs/README.md"):

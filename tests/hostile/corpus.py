@@ -42,6 +42,9 @@ CODE_IN_TEXTS: tuple[tuple[str, str, str], ...] = (
     ("base address", "<base href=//x>", "SAF002:6"),
     ("style sheet", "<style>@import '//x'</style>", "SAF002:6"),
     ("details with an event", "<details open ontoggle=alert(1)>", "SAF002:6"),
+    ("half a tag before a reference", "Text <img src=//example.org/x [gl-a1]", "SAF002:6"),
+    ("a reference within angle brackets", "Text <[gl-a1]>", "SAF002:6"),
+    ("a reference within braces", "*Text*{: [gl-a1] }", "SAF002:6"),
     ("a tag within a tag", "<p title=x <>", "SAF002:6"),
     ("processing instruction", "<?php system('x') ?>", "SAF002:6"),
     ("character data", "<![CDATA[<img src=x onerror=alert(1)>]]>", "SAF002:6"),
@@ -57,9 +60,10 @@ CODE_IN_TEXTS: tuple[tuple[str, str, str], ...] = (
     ("in a box's title", "/// note | <img src=x onerror=y>\nText.\n///", "SAF002:6"),
     ("in a footnote", "Text.\n\n[^1]: <script>x</script>", "SAF002:8"),
     ("between two pieces of code", "`a` <script>x</script> `b`", "SAF002:6"),
-    ("behind a fence that is never closed", "```\n<script>x</script>", "SAF002:7"),
-    ("in a fence that is none", "``` html !!\n\n<img src=x onerror=y>\n\n```", "SAF002:8"),
-    ("in a fence behind one that is never closed", "```\n\n~~~\n<script>\n~~~", "SAF002:9"),
+    ("behind a fence that is never closed", "```\n<script>x</script>", "SAF002:6 SAF002:7"),
+    ("in a fence that is none", "``` html !!\n\n<img src=x onerror=y>\n\n```", "SAF002:8 SAF002:10"),
+    ("in a fence behind one that is never closed", "```\n\n~~~\n<script>\n~~~", "SAF002:6 SAF002:9"),
+    ("half a tag around a fence", "<<b\n```\n\n```\n-->", "SAF002:6"),
     ("where backticks pair over lines", "``\n`<b>`", "SAF002:7"),
     ("behind a backtick that is closed after a backslash", "`a\\` <img src=x onerror=y> `", "SAF002:6"),
     # braces and boxes
@@ -95,6 +99,7 @@ CODE_IN_TEXTS: tuple[tuple[str, str, str], ...] = (
     ("named address in a list", "- x\n\n    [b]: javascript:x\n\n[a][b]", "SAF002:8"),
     ("named address in a quotation", "> [b]: javascript:x\n\n[a][b]", "SAF002:6"),
     ("named over two lines", "[a\nb]: javascript:x\n\n[t][a b]", "SAF002:6"),
+    ("a file as a named address", "[a]:file:///x\n\n[a]", "SAF002:6"),
     ("a file on the writer's own computer", "[a](file:///C:/Users/anna/plan.docx)", "SAF002:6"),
     ("a piece of the browser's memory", "[a](blob:https://example.org/1)", "SAF002:6"),
     # other files and templates
@@ -240,6 +245,9 @@ FILES: tuple[tuple[str, str, bytes, str], ...] = (
     ("a name with two dots", "docs/page...sv.md", BOX.encode(), "CUR002:1"),
     ("a name without a language", "docs/page.md", BOX.encode(), "CUR002:1"),
     ("a folder with a space", "docs/more pages/a.sv.md", BOX.encode(), "CUR002:1"),
+    ("a language the site does not have", "docs/page.no.md", BOX.encode(), "CUR002:1"),
+    ("a folder called like a language", "docs/en/page.sv.md", BOX.encode(), "CUR002:1"),
+    ("a folder called like another part", "docs/guidelines/page.sv.md", BOX.encode(), "CUR002:1"),
     ("README in capitals with a language", "docs/README.sv.md", BOX.encode(), "CUR002:1"),
 )
 
@@ -260,6 +268,6 @@ def _texts() -> Iterator[Case]:
     bodies = ((name, (BOX + body + "\n").encode(), told) for name, body, told in CODE_IN_TEXTS)
     boxes = ((name, words.encode(), told) for name, words, told in BOXES)
     for number, (name, content, told) in enumerate((*bodies, *boxes, *RAW_TEXTS)):
-        yield Case(f"text: {name}", f"docs/t{number}.sv.md", content, (told,))
+        yield Case(f"text: {name}", f"docs/t{number}.sv.md", content, tuple(told.split()))
     for number, (name, body) in enumerate(HARMLESS):
         yield Case(f"harmless: {name}", f"docs/h{number}.sv.md", (BOX + body + "\n").encode(), ())

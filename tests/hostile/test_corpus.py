@@ -16,14 +16,19 @@ SAFETY = ("SAF002", "SAF003")
 Found = Mapping[str, frozenset[str]]
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
-    """The errors of all cases in one tree, by file, as "CODE:line"."""
-    root = tmp_path_factory.mktemp("corpus")
+def drawn(root: Path) -> Path:
+    """The root with all cases below it."""
     for case in ALL:
         file = root / case.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(case.content)
+    return root
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """The errors of all cases in one tree, by file, as "CODE:line"."""
+    root = drawn(tmp_path_factory.mktemp("corpus"))
     errors: dict[str, set[str]] = {case.path: set() for case in ALL}
     for report in checks.run(load(root), slow=False):
         if report.severity == "error":
@@ -48,10 +53,12 @@ def test_nothing_else_is_taken_for_code(case: Case, found: Found) -> None:
     assert told <= set(case.told)
 
 
+def test_the_slow_rules_bear_them_too(tmp_path: Path) -> None:
+    root = drawn(tmp_path)
+    slow = {rule.code for rule in checks.rules() if rule.slow}
+    assert {report.code for report in checks.run(load(root), slow)} <= slow
+
+
 def test_a_file_that_is_refused_is_no_file_of_the_site(tmp_path: Path) -> None:
-    for case in ALL:
-        if case.name.startswith("file: "):
-            file = tmp_path / case.path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(case.content)
-    assert {path for path in load(tmp_path).files if not path.endswith(".md")} == set()
+    files = load(drawn(tmp_path)).files
+    assert {path for path in files if not path.endswith((".md", ".yml", ".yaml"))} == set()

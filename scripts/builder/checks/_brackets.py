@@ -9,7 +9,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from builder.checks import _addresses as addresses
-from builder.checks._code import without_code
+from builder.checks._marked import without_code
 from builder.checks._said import Said, said_in_records
 from builder.findings import Place
 from builder.kinds.base import Location

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
+
+from builder.checks._marked import FENCE_RE, without_code
 
 PROGRAM = (
     "applet|audio|base|button|canvas|embed|fieldset|form|frame|frameset|iframe|input|link|math|meta|noscript|object"
@@ -28,7 +29,7 @@ TAG_RE = re.compile(
 RUNNING_RE = re.compile(r"<(?:javascript|vbscript|data):[^\s<>]*>", re.I)
 """An address in angle brackets, which is told as an address."""
 BEGINNING_RE = re.compile(
-    r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<(?:[!?\[]|[a-zA-Z/](?:(?!\n[ \t]*\n)[^<>])*=)))(?P<tag><[^\n]*)", re.M
+    r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<(?:[!?\[]|[a-zA-Z][\w:.-]*[\s/](?:(?!\n[ \t]*\n)[^<>])*=)))(?P<tag><[^\n]*)", re.M
 )
 """What may become a tag whatever its end looks like: at the beginning of a line, or with something set in it."""
 ANY_BEGINNING_RE = re.compile(r"(?P<tag><[a-zA-Z/!?\[][^\n]*)")
@@ -55,87 +56,9 @@ WEB_SCHEMES = {"http:", "https:", "mailto:", "tel:"}
 DATA_RE = re.compile(r"\s*data:(?:[a-z]+/[\w.+-]+)?[;,]", re.I)
 SETTING_RE = re.compile(r"(?<![?&\w])(on[a-z]{3,})(?:=|\s*=\s*[\"'])", re.I)
 INCLUDE_RE = re.compile(r"^[ \t]*;?-+8<-+", re.M)
-FENCE_RE = re.compile(r"^(?P<close>[> \t]*(?:`{3,}|~{3,}))(?P<words>.*)$", re.M)
-PLAIN_FENCE_RE = re.compile(r"[ ]*(?:`{3,}|~{3,})[ ]*[\w-]*[ \t]*")
-RUN_RE = re.compile(r"(\\?)(`+)")
 
 Found = tuple[str, int, str]
 """The kind, the place in the words, and what stands there."""
-
-
-def without_code(words: str) -> str:
-    """The words with everything that is plainly marked as code blotted out; lines and places stay."""
-    if "`" not in words and "~~~" not in words:
-        return words
-    pieces, done = [], 0
-    for start, end in _code(words):
-        pieces += [words[done:start], re.sub(r"[^\n]", " ", words[start:end])]
-        done = end
-    return "".join([*pieces, words[done:]])
-
-
-def _code(words: str) -> Iterator[tuple[int, int]]:
-    """Where plain code begins and ends: fenced, or within a line.
-
-    After a backtick without a partner on its line nothing in the paragraph is plain: parsers pair it differently.
-    """
-    fences = _fences(words)
-    fence = next(fences, None)
-    doubt, at = False, 0
-    for line in words.split("\n"):
-        if fence and at > fence[1]:
-            fence = next(fences, None)
-        if fence and at == fence[0]:
-            yield fence
-        elif not (fence and fence[0] < at <= fence[1]):
-            spans = list(_spans(line)) if "`" in line else []
-            doubt = bool(line.strip(" \t")) and (doubt or _alone(line, spans))
-            yield from ((at + start, at + end) for start, end in spans if not doubt)
-        at += len(line) + 1
-
-
-def _alone(line: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether a backtick on the line belongs to no code on it."""
-    return line.count("`") > sum(line.count("`", start, end) for start, end in spans)
-
-
-def _fences(words: str) -> Iterator[tuple[int, int]]:
-    """Fenced code, from its first line to its last. After a fence that is odd or never closed, none is plain."""
-    closing: dict[str, list[int]] = {}
-    openings = list(FENCE_RE.finditer(words))
-    for line in openings:
-        if not line["words"].strip(" \t"):
-            closing.setdefault(line["close"], []).append(line.end())
-    done = 0
-    for line in openings:
-        if line.start() < done:
-            continue
-        ends = closing.get(line["close"], [])
-        after = bisect_right(ends, line.end())
-        if after == len(ends) or not PLAIN_FENCE_RE.fullmatch(line[0]):
-            return
-        done = ends[after]
-        yield line.start(), done
-
-
-def _spans(line: str) -> Iterator[tuple[int, int]]:
-    """Code within a line: a run of backticks (or its end) and the next run that is as long.
-
-    A backslash keeps a backtick from opening code, not from closing it.
-    """
-    runs = list(RUN_RE.finditer(line))
-    starts: dict[int, list[int]] = {}
-    for run in runs:
-        starts.setdefault(len(run[2]), []).append(run.start(2))
-    done = 0
-    for run in runs:
-        most = len(run[2]) - len(run[1])
-        for length in sorted((size for size in starts if size <= most), reverse=True):
-            after = bisect_right(starts[length], run.start(2))
-            if run.start(2) >= done and after < len(starts[length]):
-                done = starts[length][after] + length
-                yield run.end() - length, done
-                break
 
 
 def tags(words: str, opened: set[str], beginning: re.Pattern[str] = BEGINNING_RE) -> Iterator[Found]:
@@ -152,7 +75,7 @@ def tags(words: str, opened: set[str], beginning: re.Pattern[str] = BEGINNING_RE
     words = COMMENT_RE.sub(lambda note: re.sub(r"[^\n]", " ", note[0]), words)
     whole = {match.start() for match in TAG_RE.finditer(words)}
     for match in beginning.finditer(words):
-        if match.start("tag") not in whole:
+        if match.start("tag") not in whole and not PROGRAM_RE.match(match["tag"]):
             yield "tag", match.start("tag"), short(match["tag"])
     for match in TAG_RE.finditer(words):
         name = (match["name"] or "").lower()
@@ -197,8 +120,13 @@ def loose(words: str) -> Iterator[Found]:
     for sign in ("`", "~~~"):
         if sign in plain:
             yield "open", plain.index(sign), sign
-    if words.count("{") != words.count("}"):
-        yield "open", words.find("{"), "{ }"
+    depth = 0
+    for brace in re.finditer(r"[{}]", words):
+        depth += 1 if brace[0] == "{" else -1
+        if depth < 0:
+            break
+    if depth:
+        yield "open", 0, "{ }"
 
 
 def _addresses(words: str) -> Iterator[Found]:

@@ -14,8 +14,8 @@ from builder.checks._code import (
     tags,
     unclosed,
     value,
-    without_code,
 )
+from builder.checks._marked import without_code
 from builder.checks._said import Said, said_in_records
 from builder.checks._signs import lookalikes, unseen
 from builder.findings import Finding, Place

@@ -184,6 +184,20 @@ WORDING = {
             "Omdøb til {new}: kun a-z, 0-9 og bindestreg.",
         ),
     },
+    "taken-name": {
+        "sv": (
+            "Mappen docs/{name} heter som en annan del av webbplatsen. Sidorna i den skulle ta andra sidors plats.",
+            "Döp om mappen.",
+        ),
+        "en": (
+            "The folder docs/{name} is called like another part of the site. Its pages would take the place of others.",
+            "Rename the folder.",
+        ),
+        "da": (
+            "Mappen docs/{name} hedder det samme som en anden del af webstedet. Siderne i den ville tage andre siders plads.",
+            "Omdøb mappen.",
+        ),
+    },
 }
 EXAMPLE = ("prerequisits: [m02]", "prerequisites: [m02]")
 

@@ -49,13 +49,18 @@ def link(page: Page, item: Item, own: str | None = None) -> str:
     """A Markdown link to an item; plain text for what is planned."""
     label = own or label_of(page, item)
     if page.content.planned(item):
-        return f"{label} ({page.say('planned')})"
+        return f"{_words_only(label)} ({page.say('planned')})"
     target = address(page.content, page.text.path, item, page.reader)
     if target is None:
-        return label
+        return _words_only(label)
     if item.record.state == "retired":
         label = f"{label} ({page.say('retired')})"
     return f"[{label}]({target})" + ("" if own else _foreign(page, item))
+
+
+def _words_only(label: str) -> str:
+    """A label without its link: it must not end a tag, nor begin one, with the words around it."""
+    return label.replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _foreign(page: Page, item: Item) -> str:

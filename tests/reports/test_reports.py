@@ -25,7 +25,7 @@ def report(code: str = "CUR002", severity: str = "error", line: int = 3, **more:
 
 def test_plain_says_place_what_and_what_to_do() -> None:
     assert plain.write([report()], "en") == (
-        "docs/a b.yml:3:5 error CUR002\n  Wrong, 100% [sure]\n  → Mend it\n1 errors, 0 warnings, 0 suggestions.\n"
+        "docs/a b.yml:3:5 error CUR002\n  Wrong, 100% [sure]\n  → Mend it\n  /contribute/checks/#cur002\n1 errors, 0 warnings, 0 suggestions.\n"
     )
 
 

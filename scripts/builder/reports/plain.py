@@ -11,7 +11,7 @@ COLOURS = {"error": "31", "warning": "33", "suggestion": "36"}
 
 
 def write(reports: Iterable[Report], language: str, colour: bool = False) -> str:
-    """Each finding in three lines at most, then a line that counts them."""
+    """Each finding in four lines at most: place, what, what to do, where it is explained; then a line that counts them."""
     reports = list(reports)
     lines = [line for report in reports for line in _lines(report, language, colour)]
     return "\n".join([*lines, summary(reports, language)]) + "\n"
@@ -34,3 +34,5 @@ def _lines(report: Report, language: str, colour: bool) -> Iterator[str]:
     yield f"  {report.message.get(language, '')}"
     if hint := report.hint.get(language, ""):
         yield f"  → {hint}"
+    if report.help:
+        yield f"  {report.help}"

@@ -63,6 +63,7 @@ CODE_IN_TEXTS: tuple[tuple[str, str, str], ...] = (
     ("behind a fence that is never closed", "```\n<script>x</script>", "SAF002:6 SAF002:7"),
     ("in a fence that is none", "``` html !!\n\n<img src=x onerror=y>\n\n```", "SAF002:8 SAF002:10"),
     ("in a fence behind one that is never closed", "```\n\n~~~\n<script>\n~~~", "SAF002:6 SAF002:9"),
+    ("half a tag behind an exception", "<!-- ok TRN006 until 2027-01-01: x --><div\n<a@b.se>", "SAF002:6"),
     ("half a tag around a fence", "<<b\n```\n\n```\n-->", "SAF002:6"),
     ("where backticks pair over lines", "``\n`<b>`", "SAF002:7"),
     ("behind a backtick that is closed after a backslash", "`a\\` <img src=x onerror=y> `", "SAF002:6"),

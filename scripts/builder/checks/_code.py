@@ -29,7 +29,7 @@ TAG_RE = re.compile(
 RUNNING_RE = re.compile(r"<(?:javascript|vbscript|data):[^\s<>]*>", re.I)
 """An address in angle brackets, which is told as an address."""
 BEGINNING_RE = re.compile(
-    r"(?:^[ ]{0,3}(?=<[a-zA-Z/])|(?=<(?:[!?\[]|[a-zA-Z][\w:.-]*[\s/](?:(?!\n[ \t]*\n)[^<>])*=)))(?P<tag><[^\n]*)", re.M
+    r"(?:^[ \t]*(?=<[a-zA-Z/])|(?=<(?:[!?\[]|[a-zA-Z][\w:.-]*[\s/](?:(?!\n[ \t]*\n)[^<>])*=)))(?P<tag><[^\n]*)", re.M
 )
 """What may become a tag whatever its end looks like: at the beginning of a line, or with something set in it."""
 ANY_BEGINNING_RE = re.compile(r"(?P<tag><[a-zA-Z/!?\[][^\n]*)")

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from builder.findings import Fault, Place
-from builder.kinds.base import Location, Part
-from builder.records import Parsed, Spot
+from builder.kinds.base import Location, Part, Spot
+from builder.records import Parsed
 
 
 def build(model: type[Part], parsed: Parsed, path: str) -> Part | None:

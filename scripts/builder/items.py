@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from builder.findings import Place
 from builder.kinds import FileKind, Record, references
-from builder.kinds.base import Location, Part
+from builder.kinds.base import Location, Part, nearest_spot
 from builder.kinds.curriculum import SelfTest
 from builder.model import Item, Reference, folder
 
@@ -70,11 +70,7 @@ def references_of(items: Mapping[str, Item], spots: Spots) -> Iterator[Reference
     """Every id that an item's fields name, with the place where it stands."""
     for item in items.values():
         for inside, named, refers in references(item.record):
-            location = (*item.location, *inside)
-            there = spots.get(item.path, {})
-            while location and location not in there:
-                location = location[:-1]
-            place = Place(item.path, *there.get(location, (1, 1)))
+            place = Place(item.path, *nearest_spot(spots.get(item.path, {}), (*item.location, *inside)))
             target = f"{_scope(item, items)}-{named}" if refers.local else named
             yield Reference(item.id, str(inside[0]), target, named, refers, place)
 

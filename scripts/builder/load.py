@@ -127,15 +127,16 @@ def _read(root: Path, path: str, gathering: _Gathering) -> None:
         gathering.faults.append(wrong)
         return
     if path.endswith((TEXT_ENDING, *RECORD_ENDINGS)):
-        gathering.allowances.extend(_allowances(file.read_bytes(), path))
+        raw = file.read_bytes()
+        gathering.allowances.extend(_allowances(raw, path))
     elif wrong := wrong or files.fault(_beginning(file), path):
         gathering.faults.append(wrong)
         return
     gathering.files.add(path)
     if path.endswith(TEXT_ENDING):
-        wrong = _read_text(file, path, gathering) or wrong
+        wrong = _read_text(raw, path, gathering) or wrong
     elif path.endswith(RECORD_ENDINGS):
-        _read_record(file, path, gathering)
+        _read_record(raw, path, gathering)
     if wrong:
         gathering.faults.append(wrong)
 
@@ -146,10 +147,10 @@ def _beginning(file: Path) -> bytes:
         return opened.read(None if files.ending(file.name) == "svg" else files.HEAD)
 
 
-def _read_text(file: Path, path: str, gathering: _Gathering) -> Fault | None:
-    if file.name == "README.md":
+def _read_text(raw: bytes, path: str, gathering: _Gathering) -> Fault | None:
+    if path.endswith("/README.md"):
         return None
-    text = prose.read(file.read_bytes(), path)
+    text = prose.read(raw, path)
     if text is None or text.language not in gathering.codes:
         return Fault("text-name", Place(path))
     gathering.texts[path] = text
@@ -157,12 +158,12 @@ def _read_text(file: Path, path: str, gathering: _Gathering) -> Fault | None:
     return None
 
 
-def _read_record(file: Path, path: str, gathering: _Gathering) -> None:
+def _read_record(raw: bytes, path: str, gathering: _Gathering) -> None:
     kind = kind_of_file(path)
     if kind is None:
         gathering.faults.append(Fault("unknown-record-file", Place(path)))
         return
-    content, faults = records.decode(file.read_bytes(), path)
+    content, faults = records.decode(raw, path)
     parsed = records.Parsed(faults=faults) if faults else records.parse(content, path)
     part = fitting.build(kind.model, parsed, path)
     gathering.faults.extend(parsed.faults)

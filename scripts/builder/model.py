@@ -11,7 +11,7 @@ from typing import Any
 
 from builder.findings import Fault, Place
 from builder.graph import Allowance, Item, Language, Link, Markup, Pair, Reference, Section, Text
-from builder.kinds.base import Location, Part
+from builder.kinds.base import Location, Part, nearest_spot
 from builder.kinds.docs import Term
 
 __all__ = [
@@ -128,10 +128,7 @@ class Content:
 
     def place_in(self, path: str, location: Location) -> Place:
         """Where a location of a record file stands; the nearest thing around it when it is not there."""
-        spots = self.spots.get(path, {})
-        while location and location not in spots:
-            location = location[:-1]
-        return Place(path, *spots.get(location, (1, 1)))
+        return Place(path, *nearest_spot(self.spots.get(path, {}), location))
 
     @cached_property
     def _refused(self) -> frozenset[tuple[Place, str]]:

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from builder.findings import Fault, Place
-from builder.kinds.base import Location
+from builder.kinds.base import Location, Spot, nearest_spot
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
@@ -27,8 +27,6 @@ FLOAT_RE = re.compile(r"-?\d+\.\d+", re.A)
 LINE_RE = re.compile(r"\r\n|\r|\n")
 AGAIN = "\0"
 """What stands in a field that was there already is placed below this, so that it hides nothing."""
-
-Spot = tuple[int, int]
 
 
 @dataclass
@@ -41,9 +39,7 @@ class Parsed:
 
     def spot(self, location: Location) -> Spot:
         """The line and column of a piece, or of the nearest thing around it."""
-        while location and location not in self.spots:
-            location = location[:-1]
-        return self.spots.get(location, (1, 1))
+        return nearest_spot(self.spots, location)
 
 
 @dataclass

@@ -131,6 +131,15 @@ def _reference_fields(model: type[Part]) -> tuple[tuple[str, Refers], ...]:
 
 
 Location = tuple[str | int, ...]
+Spot = tuple[int, int]
+"""Line and column, counted from 1."""
+
+
+def nearest_spot(spots: Mapping[Location, Spot], location: Location) -> Spot:
+    """Where a piece of a file stands, or the nearest thing around it when it is not there."""
+    while location and location not in spots:
+        location = location[:-1]
+    return spots.get(location, (1, 1))
 
 
 def references(part: Part) -> Iterator[tuple[Location, str, Refers]]:
